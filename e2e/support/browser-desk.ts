@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { forkImporter, importFile } from '../../src/importers/index.ts'
+import type { Bridge } from '../../src/ipc/index.ts'
+import { answer } from '../../src/main/answer.ts'
+import { contentSecurityPolicy } from '../../src/main/content-security-policy.ts'
+import { createDesk, type Desk } from '../../src/main/handlers/index.ts'
+import type { System } from '../../src/main/system.ts'
+import { makeSample, openLibrary } from '../../src/storage/index.ts'
+import type { Place } from './walk.ts'
+
+const ORIGIN = 'https://tickmark.test'
+const NONCE = 'test'
+
+/**
+ * Puts the built renderer into a browser's page and answers it with main's own handlers, in this
+ * process; dialogs are answered by the test. The desk has to be closed at the end.
+ */
+export async function openInBrowser(
+  page: Page,
+  folder: string,
+): Promise<{ readonly desk: Desk; readonly place: Place }> {
+  let files: readonly string[] = []
+  let saveAt: string | null = null
+  const system: System = {
+    chooseFiles: async () => files,
+    choosePlace: async () => saveAt,
+    reveal: () => {},
+    openFile: async () => {},
+    openWeb: async () => {},
+    emit: (name, event) => {
+      void page.evaluate(([name, event]) => window.receive(name, event), [name, event] as const)
+    },
+  }
+  const startImporter = forkImporter('out/main/importer.cjs')
+  const readArticle = (path: string) => importFile(path, startImporter)
+  const holder = { app: 'Tickmark' }
+  const opened = await openLibrary(join(folder, 'library'), { write: true, holder })
+  if (!opened.ok) throw new Error(opened.error.reason)
+  await makeSample(opened.value, 'resources/samples/number-plates.txt', readArticle)
+  const program = 'Tickmark'
+  const desk = createDesk({
+    library: opened.value,
+    system,
+    readFile: readArticle,
+    program,
+    notices: [],
+  })
+
+  await page.exposeBinding('ask', (_, name: string, arg: unknown) =>
+    answer(desk.handlers, name, arg ?? undefined),
+  )
+  await page.addInitScript(putBridge)
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const path = join('out/renderer', new URL(route.request().url()).pathname)
+    await route.fulfill({
+      path,
+      contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
+      headers: { 'content-security-policy': contentSecurityPolicy(NONCE) },
+      ...(path.endsWith('.html') ? { body: await pageWithNonce(path) } : {}),
+    })
+  })
+  await page.goto(`${ORIGIN}/index.html`)
+  const place: Place = {
+    folder,
+    chooseFiles: async (paths) => {
+      files = paths
+    },
+    choosePlace: async (path) => {
+      saveAt = path
+    },
+  }
+  return { desk, place }
+}
+
+declare global {
+  interface Window {
+    ask(name: string, arg: unknown): Promise<never>
+    receive(name: string, event: unknown): void
+  }
+}
+
+/** In the page: what the preload does in the app. */
+function putBridge(): void {
+  const listeners = new Map<string, Set<(event: never) => void>>()
+  window.receive = (name, event) => {
+    for (const listener of listeners.get(name) ?? []) listener(event as never)
+  }
+  const bridge: Bridge = {
+    request: (name, arg) => window.ask(name, arg),
+    on: (name, listener) => {
+      const others = listeners.get(name) ?? new Set()
+      listeners.set(name, others.add(listener))
+      return () => others.delete(listener)
+    },
+    pathOf: () => '',
+  }
+  Object.defineProperty(window, 'tickmark', { value: bridge })
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+}
+
+async function pageWithNonce(path: string): Promise<string> {
+  const html = await readFile(path, 'utf8')
+  return html.replace('<head>', `<head><meta property="csp-nonce" content="${NONCE}">`)
+}

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { forkImporter, importFile } from '../importers/index.ts'
+import { run } from './run.ts'
+
+const here = import.meta.dirname
+const manifest = readFileSync(join(here, '../../package.json'), 'utf8')
+const { version } = z.object({ version: z.string() }).parse(JSON.parse(manifest))
+const spawn = forkImporter(join(here, 'importer.cjs'))
+
+// A reader such as “head” may stop reading at any time; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+void run(process.argv.slice(2), {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  env: process.env,
+  importFile: (path) => importFile(path, spawn),
+  version,
+}).then((exit) => {
+  process.exitCode = exit
+})

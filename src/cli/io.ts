@@ -1,0 +1,32 @@
+import type { Failure, Result } from '../core/result.ts'
+import type { Imported } from '../importers/index.ts'
+
+/** Everything that a command touches outside of the library, so that tests can stand in for a shell. */
+export interface Io {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Reads a file as an article, in a process of its own. */
+  readonly importFile: (path: string) => Promise<Result<Imported>>
+  readonly version: string
+}
+
+/** How a command ended, as the shell sees it. */
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const
+export type Exit = (typeof EXIT)[keyof typeof EXIT]
+
+/** Tells a failure in one line: what is wrong, and what to do next. */
+export function tell(io: Io, failure: Failure): Exit {
+  io.stderr(`tickmark: ${plain(`${failure.reason} ${failure.next}`)}\n`)
+  return EXIT.failed
+}
+
+/** Tells what the person should know although the command goes on. */
+export function note(io: Io, notes: readonly string[]): void {
+  for (const text of notes) io.stderr(`tickmark: note: ${plain(text)}\n`)
+}
+
+/** One line without control characters, which could steer a terminal: the words come from anywhere. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+}

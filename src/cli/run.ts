@@ -1,0 +1,101 @@
+import { resolve } from 'node:path'
+import { Command, CommanderError, Option } from 'commander'
+import { diskFailure, libraryFolder } from '../storage/index.ts'
+import { importArticle } from './import-article.ts'
+import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
+import { showDossier } from './show-dossier.ts'
+import { suggestClaims } from './suggest-claims.ts'
+import { writeReport } from './write-report.ts'
+
+/**
+ * Runs one command line, without the program's name, and answers its exit code: 0 done, 1 failed,
+ * 2 not understood. Results go to standard output, everything else to standard error.
+ */
+export async function run(args: readonly string[], io: Io): Promise<Exit> {
+  let exit: Exit = EXIT.done
+  const program = commands(io, (code) => {
+    exit = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exit
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
+    return tell(io, diskFailure('The command failed', error))
+  }
+}
+
+function commands(io: Io, done: (exit: Exit) => void): Command {
+  const program = withOutput(new Command('tickmark'), io)
+    .description('Checks facts in articles, offline. The library is the app’s unless one is named.')
+    .version(io.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', AFTER_HELP)
+
+  const add = (words: string, description: string) =>
+    withOutput(program.command(words), io)
+      .description(description)
+      .version(io.version, '-V, --version', 'print the version')
+      .helpOption('-h, --help', 'print this help')
+      .allowExcessArguments(false)
+
+  add('import', 'import an article as a new dossier, and print the dossier’s folder')
+    .argument('<FILE>', 'the article: plain text')
+    .addOption(libraryOption())
+    .option('--by <NAME>', 'who imports it, if not the library’s own person')
+    .action(async (file: string, options: { library?: string; by?: string }) =>
+      done(await importArticle(file, { ...options, library: folderOf(options, io) }, io)),
+    )
+
+  add('show', 'print a dossier’s present state')
+    .argument('<DOSSIER>', 'the dossier’s folder')
+    .option('--json', 'print everything, as JSON')
+    .action(async (folder: string, options: { json?: boolean }) =>
+      done(await showDossier(folder, options, io)),
+    )
+
+  add('suggest', 'print the passages of an article that are worth a check')
+    .argument('<FILE>', 'the article: plain text')
+    .option('--json', 'print an array of spans in UTF-16 code units, as JSON')
+    .action(async (file: string, options: { json?: boolean }) =>
+      done(await suggestClaims(file, options, io)),
+    )
+
+  add('report', 'write the report on a dossier')
+    .argument('<DOSSIER>', 'the dossier’s folder')
+    .addOption(
+      new Option('--format <FORMAT>', 'the report’s format').choices(['html']).default('html'),
+    )
+    .requiredOption('-o, --output <FILE>', 'where to write it; - for standard output')
+    .addOption(libraryOption())
+    .option('--by <NAME>', 'who makes the report, if not the library’s own person')
+    .action(async (folder: string, options: { library?: string; by?: string; output: string }) =>
+      done(await writeReport(folder, { ...options, library: folderOf(options, io) }, io)),
+    )
+
+  return program
+}
+
+function libraryOption(): Option {
+  return new Option('--library <DIR>', 'the library’s folder, if not TICKMARK_LIBRARY or the app’s')
+}
+
+function folderOf(options: { library?: string }, io: Io): string {
+  return options.library === undefined ? libraryFolder(io.env) : resolve(options.library)
+}
+
+function withOutput(command: Command, io: Io): Command {
+  return command.exitOverride().configureOutput({
+    writeOut: io.stdout,
+    writeErr: io.stderr,
+    outputError: (text, write) => {
+      const message = plain(text.replace(/^error: /, '').trim()).replace(/\.?$/, '.')
+      write(`tickmark: ${message} Try “tickmark --help”.\n`)
+    },
+  })
+}
+
+const AFTER_HELP = `
+Exit codes: 0 done, 1 failed, 2 the command line was not understood.
+A library that the app has open is read, never written.`

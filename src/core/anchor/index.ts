@@ -1,0 +1,1 @@
+export { type Anchor, CONTEXT, describe } from './describe.ts'

@@ -1,0 +1,54 @@
+/** Words that a full stop shortens, without the stop. What follows belongs to the same sentence. */
+const NEVER_LAST = words(`
+  Mr Mrs Ms Mx Dr Prof Rev Hon Fr Gen Maj Col Lt Cpl Sgt Capt Cmdr Adm Gov Sen Rep Pres Supt Insp
+  St Mt Ft vs v cf viz e.g i.e eg ie approx ca al Messrs Mme Mlle Sra Srta Hr Dott bzw z.B d.h
+`)
+
+/** The same, where only a number makes the sentence go on: "No. 10", but "He said no. Then". */
+const BEFORE_NUMBER = words(`
+  No no Nos nos p pp Art art Sec sec Fig fig Vol vol Ch ch para Nr nr
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+`)
+
+/** Words that may end a sentence as well: the next word tells. */
+const MAYBE_LAST = words('Inc Ltd Co Corp Jr Sr Ph.D Dept Univ Bros Ave Blvd Rd')
+
+/** Words that seldom follow an abbreviation inside of a sentence, but often start one. */
+const STARTERS = words(`
+  The A An This That These Those There He She It They We I You His Her Its Their Our My In On At By
+  For From With After Before Since While When Where If As But And Or So Yet Both Some Many Most
+  Then Now Also However Meanwhile Later Last No Not All What Who Why How
+`)
+
+/**
+ * Whether the full stop at the end of `before` shortens a word, so that the sentence goes on with
+ * `after`. True for titles and for numbered things ("No. 10");
+ * for initials and words such as "U.S." and "Inc." it depends on how `after` starts.
+ */
+export function endsInAbbreviation(before: string, after: string): boolean {
+  const word = lastWord(before)
+  if (word === null) return false
+  const next = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? ''
+  if (NEVER_LAST.has(word)) return true
+  if (BEFORE_NUMBER.has(word)) return /^\p{Nd}/u.test(after)
+  if (!MAYBE_LAST.has(word) && !/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false
+  return /^[\p{L}\p{Nd}]/u.test(after) && !STARTERS.has(next)
+}
+
+/** Whether the full stop at the end of `text` is part of its last word, as in "5 p.m.". */
+export function stopBelongsToWord(text: string): boolean {
+  const word = lastWord(text)
+  return (
+    word !== null &&
+    (NEVER_LAST.has(word) || MAYBE_LAST.has(word) || /^etc$|\p{L}\.\p{L}$/u.test(word))
+  )
+}
+
+/** The last word of `text` without the full stop that follows it; null where there is none. */
+function lastWord(text: string): string | null {
+  return /(?:^|[^\p{L}\p{Nd}.])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(text.slice(-24))?.[1] ?? null
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}

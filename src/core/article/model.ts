@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+/** A half-open range of a draft's canonical text, in UTF-16 code units: `end` is excluded. */
+export const Span = z
+  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .refine((span) => span.start < span.end, 'a span has at least one character')
+export type Span = z.infer<typeof Span>
+
+export const BlockKind = z.enum([
+  'heading',
+  'paragraph',
+  'listItem',
+  'quote',
+  'row',
+  'caption',
+  'byline',
+])
+export type BlockKind = z.infer<typeof BlockKind>
+
+/**
+ * One piece of an article's layout, as a range of the canonical text (UTF-16 code units).
+ * Blocks are in order, never overlap, and are parted by {@link BLOCK_BREAK}.
+ */
+export const Block = z.strictObject({
+  kind: BlockKind,
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** Of a heading: 1 is the article's title. Of a list item: its depth, from 1. */
+  level: z.int().positive().optional(),
+  /** The page of a paged original, from 1. */
+  page: z.int().positive().optional(),
+})
+export type Block = z.infer<typeof Block>
+
+/** What parts two blocks in the canonical text. Inside a block a line break is a single "\n". */
+export const BLOCK_BREAK = '\n\n'
+
+/** What an importer makes of a file: the text under check, and what is known about it. */
+export const Article = z.strictObject({
+  title: z.string(),
+  byline: z.string(),
+  publisher: z.string(),
+  /** ISO 8601 date or date-time, or empty where the file does not say. */
+  published: z.string(),
+  url: z.string(),
+  /** BCP 47 tag, or empty where it is not known. */
+  language: z.string(),
+  /** The canonical text, which every offset indexes. */
+  text: z.string(),
+  blocks: z.array(Block),
+  /** What the person should know about how the file was read. */
+  warnings: z.array(z.string()),
+})
+export type Article = z.infer<typeof Article>

@@ -1,0 +1,101 @@
+import { endsInAbbreviation } from './abbreviations.ts'
+import type { Span } from './model.ts'
+import { paragraphs, quotations } from './quotations.ts'
+import { trimSpan } from './snap.ts'
+
+/** A sentence's place in the canonical text, without white space at its ends. UTF-16 code units. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+}
+
+/** A quotation of up to this many code units keeps its sentences together. */
+const SHORT_QUOTATION = 400
+
+/**
+ * The sentences of `span`, in order. They never overlap, never cross a block break, and hold every
+ * character of the span that is not white space. A single line break does not end a sentence.
+ *
+ * `language` is a BCP 47 tag; English rules stand in where it is empty or unknown.
+ */
+export function sentences(text: string, span: Span, language: string): Sentence[] {
+  const segmenter = segmenterFor(language)
+  return paragraphs(text, span).flatMap((paragraph) => inParagraph(text, paragraph, segmenter))
+}
+
+function inParagraph(text: string, span: Span, segmenter: Intl.Segmenter): Sentence[] {
+  const line = text.slice(span.start, span.end).replaceAll('\n', ' ')
+  const quoted = quotations(text, span).filter((q) => q.end - q.start <= SHORT_QUOTATION)
+  const out: Sentence[] = []
+  let open: Sentence | null = null
+  let ahead = 0
+  for (const cut of cuts(line, segmenter)) {
+    const piece = trimSpan(text, { start: span.start + cut.start, end: span.start + cut.end })
+    if (!piece) continue
+    while ((quoted[ahead]?.end ?? span.end) <= piece.start) ahead++
+    const insideQuotation = (quoted[ahead]?.start ?? span.end) < piece.start
+    if (open && (insideQuotation || goesOn(text, open, piece))) {
+      open = { start: open.start, end: piece.end }
+    } else {
+      if (open) out.push(open)
+      open = piece
+    }
+  }
+  if (open) out.push(open)
+  return out
+}
+
+/** The segmenter's cost grows with the square of what it is given (V8), so it gets so much at once. */
+const WINDOW = 4096
+
+/** What the segmenter makes of `line`, in order and without gaps. Linear in the line. */
+function* cuts(line: string, segmenter: Intl.Segmenter): Generator<Span> {
+  let from = 0
+  let size = WINDOW
+  while (from < line.length) {
+    const to = Math.min(from + size, line.length)
+    const window = from
+    let last: Span | null = null
+    for (const { segment, index } of segmenter.segment(line.slice(window, to))) {
+      if (last) yield last
+      last = { start: window + index, end: window + index + segment.length }
+    }
+    if (!last) return
+    if (to === line.length) return yield last
+    // The window may have cut its last sentence short: it starts the next window.
+    size = last.start === window ? size * 2 : WINDOW
+    from = last.start
+  }
+}
+
+/** How much of a sentence's end and of the next one's start tells whether they are one. */
+const GLIMPSE = 32
+
+/** Whether what the segmenter cut between `open` and `next` is no sentence end after all. */
+function goesOn(text: string, open: Sentence, next: Sentence): boolean {
+  const before = text.slice(Math.max(open.start, open.end - GLIMPSE), open.end)
+  const after = text.slice(next.start, Math.min(next.end, next.start + GLIMPSE))
+  if (endsInAbbreviation(before, after)) return true
+  // `"Is it safe?" he asked.` goes on; `is it? yes.` does not.
+  return /^\p{Ll}/u.test(after) && !before.endsWith('?')
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known) return known
+  const made = makeSegmenter(language)
+  segmenters.set(language, made)
+  return made
+}
+
+function makeSegmenter(language: string): Intl.Segmenter {
+  const options = { granularity: 'sentence' } as const
+  try {
+    const [supported] = Intl.Segmenter.supportedLocalesOf([language])
+    return new Intl.Segmenter(supported ?? 'en', options)
+  } catch {
+    return new Intl.Segmenter('en', options)
+  }
+}

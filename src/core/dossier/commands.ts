@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { Article, ClaimKind, Span } from '../article/index.ts'
+import { CslItem } from '../source/index.ts'
+import {
+  ClaimStatus,
+  KeptFile,
+  Link,
+  LocatorLabel,
+  Quote,
+  Sha256,
+  SourceRank,
+  Stance,
+} from './entities.ts'
+import { VerdictPack } from './pack.ts'
+import { Person } from './people.ts'
+
+const Id = z.string().min(1)
+
+/** A kept file before it is stamped with who kept it and when. */
+export const FileInput = KeptFile.omit({ kept: true })
+export type FileInput = z.infer<typeof FileInput>
+
+/** What a person says of a source. */
+export const SourceInput = z.strictObject({
+  csl: CslItem,
+  rank: SourceRank.default('unset'),
+  authority: z.string().default(''),
+  contact: z.string().default(''),
+  archivedUrl: z.string().default(''),
+  atRisk: z.boolean().default(false),
+})
+export type SourceInput = z.input<typeof SourceInput>
+
+const CreateDossier = z
+  .strictObject({
+    type: z.literal('createDossier'),
+    title: z.string(),
+    article: Article,
+    original: FileInput,
+    pack: VerdictPack,
+  })
+  .describe('Starts a dossier from an imported article. The first line of every history.')
+
+const RenameDossier = z
+  .strictObject({ type: z.literal('renameDossier'), title: z.string().trim().min(1) })
+  .describe('Changes the title under which the dossier is listed.')
+
+const AssignDossier = z
+  .strictObject({ type: z.literal('assignDossier'), person: Person.nullable() })
+  .describe('Gives the dossier to a person, or to nobody.')
+
+const AddClaim = z
+  .strictObject({
+    type: z.literal('addClaim'),
+    draftId: Id,
+    span: Span,
+    standalone: z.string().optional(),
+    claimant: z.string().default(''),
+    kind: ClaimKind.default('other'),
+    reasons: z.array(z.string()).default([]),
+  })
+  .describe('Marks words of a draft as a claim. The span is widened to whole grapheme clusters.')
+
+const EditClaim = z
+  .strictObject({
+    type: z.literal('editClaim'),
+    claimId: Id,
+    changes: z
+      .strictObject({
+        standalone: z.string(),
+        claimant: z.string(),
+        kind: ClaimKind,
+        status: ClaimStatus,
+        verdict: Id.nullable(),
+        rationale: z.string(),
+        assignee: Person.nullable(),
+        appearances: z.array(z.string()),
+      })
+      .partial(),
+  })
+  .describe('Changes fields of a claim. A new verdict is for the wording as it stands now.')
+
+const RemoveClaim = z
+  .strictObject({ type: z.literal('removeClaim'), claimId: Id })
+  .describe('Removes a claim with its links, flags, queries and comments. The sources stay.')
+
+const DismissSuggestion = z
+  .strictObject({
+    type: z.literal('dismissSuggestion'),
+    draftId: Id,
+    span: Span,
+    reasons: z.array(z.string()).default([]),
+  })
+  .describe('Waves a suggestion away, so that it is not shown again.')
+
+const AddSource = z
+  .strictObject({ type: z.literal('addSource'), source: SourceInput })
+  .describe('Describes a source, without tying it to a claim yet.')
+
+const EditSource = z
+  .strictObject({
+    type: z.literal('editSource'),
+    sourceId: Id,
+    changes: z
+      .strictObject({
+        /** The CSL variables that change; null takes one away. */
+        csl: z.record(z.string(), z.json()),
+        rank: SourceRank,
+        authority: z.string(),
+        contact: z.string(),
+        archivedUrl: z.string(),
+        atRisk: z.boolean(),
+      })
+      .partial(),
+  })
+  .describe('Changes what is said of a source.')
+
+const RemoveSource = z
+  .strictObject({ type: z.literal('removeSource'), sourceId: Id })
+  .describe('Removes a source and its links. Its kept files stay in the dossier.')
+
+const AttachEvidence = z
+  .strictObject({ type: z.literal('attachEvidence'), sourceId: Id, file: FileInput })
+  .describe('Ties a file that is already kept in the dossier to a source.')
+
+const DetachEvidence = z
+  .strictObject({ type: z.literal('detachEvidence'), sourceId: Id, sha256: Sha256 })
+  .describe('Unties a file from a source. The file stays in the dossier.')
+
+const linkFields = {
+  stance: Stance,
+  quote: Quote,
+  locator: z.strictObject({ label: LocatorLabel, value: z.string() }),
+  evidence: Link.shape.evidence,
+  note: z.string(),
+}
+
+const AddLink = z
+  .strictObject({
+    type: z.literal('addLink'),
+    claimId: Id,
+    /** One that is in the dossier, or the description of a new one. */
+    source: z.union([z.strictObject({ id: Id }), SourceInput]),
+    ...linkFields,
+  })
+  .partial({ stance: true, quote: true, locator: true, evidence: true, note: true })
+  .describe('Ties a claim to a source, which is added where it is new.')
+
+const EditLink = z
+  .strictObject({
+    type: z.literal('editLink'),
+    linkId: Id,
+    changes: z.strictObject(linkFields).partial(),
+  })
+  .describe('Changes what a link says.')
+
+const RemoveLink = z
+  .strictObject({ type: z.literal('removeLink'), linkId: Id })
+  .describe('Unties a claim from a source.')
+
+/** Every change to a dossier. Undo and redo are not among them: they follow from the history. */
+export const Command = z.discriminatedUnion('type', [
+  CreateDossier,
+  RenameDossier,
+  AssignDossier,
+  AddClaim,
+  EditClaim,
+  RemoveClaim,
+  DismissSuggestion,
+  AddSource,
+  EditSource,
+  RemoveSource,
+  AttachEvidence,
+  DetachEvidence,
+  AddLink,
+  EditLink,
+  RemoveLink,
+])
+export type Command = z.infer<typeof Command>
+/** A command as it is sent: what has a default may be left out. */
+export type CommandInput = z.input<typeof Command>
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>

@@ -1,0 +1,118 @@
+import { describe } from '../anchor/index.ts'
+import { type Span, snapToGraphemes, trimSpan } from '../article/index.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { type Context, changedFields, gone, stamp } from './change.ts'
+import type { CommandOf } from './commands.ts'
+import type { Dossier } from './dossier.ts'
+import type { Claim, Place } from './entities.ts'
+import type { Patch } from './patch.ts'
+
+export function addClaim(
+  dossier: Dossier,
+  command: CommandOf<'addClaim'>,
+  context: Context,
+): Result<Patch[]> {
+  const place = markedPlace(dossier, command.draftId, command.span)
+  if (!place.ok) return place
+  const claim: Claim = {
+    id: context.newId(),
+    places: { [command.draftId]: place.value },
+    standalone: command.standalone ?? place.value.quote.exact,
+    claimant: command.claimant,
+    kind: command.kind,
+    status: 'open',
+    verdict: null,
+    verdictFor: null,
+    rationale: '',
+    assignee: null,
+    appearances: [],
+    reasons: command.reasons,
+    wording: null,
+    dissent: [],
+    made: stamp(context),
+  }
+  return ok([{ path: ['claims', claim.id], value: claim }])
+}
+
+export function editClaim(dossier: Dossier, command: CommandOf<'editClaim'>): Result<Patch[]> {
+  const claim = dossier.claims[command.claimId]
+  if (claim === undefined) return gone('claim')
+  const { changes } = command
+  const { pack } = dossier.info
+  if (changes.verdict && !pack.verdicts.some((verdict) => verdict.id === changes.verdict)) {
+    return fail(
+      'verdict',
+      `“${changes.verdict}” is not a verdict of the ${pack.name} pack.`,
+      `Choose one of: ${pack.verdicts.map((verdict) => verdict.label).join(', ')}.`,
+    )
+  }
+  const after = { ...claim, ...changes }
+  const settled = after.status === 'checked' || after.status === 'approved'
+  if (settled && after.verdict === null) {
+    return fail(
+      'noVerdict',
+      `A claim without a verdict cannot be ${after.status}.`,
+      'Give it a verdict first.',
+    )
+  }
+  const verdictFor = changes.verdict === undefined ? {} : { verdictFor: null }
+  return ok(changedFields(['claims', claim.id], claim, { ...changes, ...verdictFor }))
+}
+
+export function removeClaim(dossier: Dossier, command: CommandOf<'removeClaim'>): Result<Patch[]> {
+  const { claimId } = command
+  if (dossier.claims[claimId] === undefined) return gone('claim')
+  const doomed: Patch[] = []
+  const doomedIds = new Set([claimId])
+  for (const record of ['links', 'flags', 'queries'] as const) {
+    for (const entity of Object.values(dossier[record])) {
+      if (entity.claimId !== claimId) continue
+      doomed.push({ path: [record, entity.id] })
+      doomedIds.add(entity.id)
+    }
+  }
+  for (const comment of Object.values(dossier.comments)) {
+    if (doomedIds.has(comment.on.id)) doomed.push({ path: ['comments', comment.id] })
+  }
+  return ok([...doomed, { path: ['claims', claimId] }])
+}
+
+export function dismissSuggestion(
+  dossier: Dossier,
+  command: CommandOf<'dismissSuggestion'>,
+  context: Context,
+): Result<Patch[]> {
+  const place = markedPlace(dossier, command.draftId, command.span)
+  if (!place.ok) return place
+  const dismissal = {
+    id: context.newId(),
+    places: { [command.draftId]: place.value },
+    reasons: command.reasons,
+    made: stamp(context),
+  }
+  return ok([{ path: ['dismissals', dismissal.id], value: dismissal }])
+}
+
+function markedPlace(dossier: Dossier, draftId: string, span: Span): Result<Place> {
+  const draft = dossier.drafts[draftId]
+  if (draft === undefined) return gone('draft')
+  if (span.end > draft.text.length) {
+    return fail(
+      'span',
+      `The passage ${span.start}–${span.end} lies outside of the draft, which has ${draft.text.length} characters.`,
+      'Select the words again.',
+    )
+  }
+  const trimmed = trimSpan(draft.text, snapToGraphemes(draft.text, span))
+  if (trimmed === null) {
+    return fail('span', 'Nothing but white space is selected.', 'Select the words of the claim.')
+  }
+  return ok({
+    ...describe(draft.text, trimmed),
+    outcome: 'marked',
+    contextChanged: false,
+    changes: [],
+    candidates: [],
+    decision: null,
+  })
+}

@@ -1,0 +1,88 @@
+import { assertNever, fail, ok, type Result } from '../result.ts'
+import { type Context, changedFields, stamp } from './change.ts'
+import type { Command, CommandOf } from './commands.ts'
+import { addClaim, dismissSuggestion, editClaim, removeClaim } from './decide-claim.ts'
+import { addLink, editLink, removeLink } from './decide-link.ts'
+import {
+  addSource,
+  attachEvidence,
+  detachEvidence,
+  editSource,
+  removeSource,
+} from './decide-source.ts'
+import type { Dossier, Info } from './dossier.ts'
+import type { Draft } from './entities.ts'
+import type { Patch } from './patch.ts'
+
+/**
+ * What a command changes: the patches, none where everything is so already, or why it cannot be
+ * done. The dossier is left as it is; {@link apply} writes.
+ */
+export function decide(dossier: Dossier, command: Command, context: Context): Result<Patch[]> {
+  switch (command.type) {
+    case 'createDossier':
+      return createDossier(dossier, command, context)
+    case 'renameDossier':
+      return ok(changedFields(['info'], dossier.info, { title: command.title }))
+    case 'assignDossier':
+      return ok(changedFields(['info'], dossier.info, { assignee: command.person }))
+    case 'addClaim':
+      return addClaim(dossier, command, context)
+    case 'editClaim':
+      return editClaim(dossier, command)
+    case 'removeClaim':
+      return removeClaim(dossier, command)
+    case 'dismissSuggestion':
+      return dismissSuggestion(dossier, command, context)
+    case 'addSource':
+      return addSource(command, context)
+    case 'editSource':
+      return editSource(dossier, command)
+    case 'removeSource':
+      return removeSource(dossier, command)
+    case 'attachEvidence':
+      return attachEvidence(dossier, command, context)
+    case 'detachEvidence':
+      return detachEvidence(dossier, command)
+    case 'addLink':
+      return addLink(dossier, command, context)
+    case 'editLink':
+      return editLink(dossier, command)
+    case 'removeLink':
+      return removeLink(dossier, command)
+    default:
+      return assertNever(command)
+  }
+}
+
+function createDossier(
+  dossier: Dossier,
+  command: CommandOf<'createDossier'>,
+  context: Context,
+): Result<Patch[]> {
+  if (dossier.info.id !== undefined) {
+    return fail(
+      'exists',
+      'This dossier has been started already.',
+      'Import the file as a new dossier.',
+    )
+  }
+  const made = stamp(context)
+  const draft: Draft = {
+    ...command.article,
+    id: context.newId(),
+    number: 1,
+    state: 'taken',
+    original: { ...command.original, kept: made },
+    made,
+  }
+  const info: Info = {
+    id: context.newId(),
+    title: command.title,
+    pack: command.pack,
+    currentDraft: draft.id,
+    assignee: null,
+    made,
+  }
+  return ok([...changedFields(['info'], {}, info), { path: ['drafts', draft.id], value: draft }])
+}

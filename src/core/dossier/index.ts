@@ -1,0 +1,44 @@
+export { type Context, same } from './change.ts'
+export {
+  Command,
+  type CommandInput,
+  type CommandOf,
+  FileInput,
+  type SourceInput,
+} from './commands.ts'
+export { decide } from './decide.ts'
+export {
+  DOSSIER_VERSION,
+  Dossier,
+  emptyDossier,
+  Info,
+  type RecordName,
+  records,
+} from './dossier.ts'
+export * from './entities.ts'
+export {
+  BARRIERS,
+  decodeLine,
+  encodeLine,
+  type Hasher,
+  type Head,
+  LINE_VERSION,
+  type Line,
+  type LineBody,
+  nextLine,
+} from './history.ts'
+export { type Conflict, type History, type Merge, merge, unseen } from './merge.ts'
+export {
+  currentDraft,
+  type LinkedSource,
+  linksOf,
+  type NumberedClaim,
+  numberedClaims,
+} from './order.ts'
+export { plainPack, type Verdict, type VerdictLook, VerdictPack } from './pack.ts'
+export { apply, Patch, RECORD_FIELDS } from './patch.ts'
+export { Person, Stamp } from './people.ts'
+export { ancestors, type Graph, graphOf, replay, wayTo } from './replay.ts'
+export type { SaveState } from './save-state.ts'
+export { type DossierSummary, summarise } from './summary.ts'
+export { nearest, noSteps, type Step, type StepLine, track, type UndoStacks } from './undo.ts'

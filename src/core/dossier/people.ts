@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** Somebody who works on a dossier. Kept whole wherever named, so that a file that travels to another library still says who did what. */
+export const Person = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  initials: z.string(),
+  role: z.enum(['checker', 'editor']),
+})
+export type Person = z.infer<typeof Person>
+
+/** Who and when: `at` is an ISO 8601 date-time in UTC. */
+export const Stamp = z.strictObject({ by: Person, at: z.string() })
+export type Stamp = z.infer<typeof Stamp>

@@ -1,0 +1,81 @@
+import type { ReportClaim, ReportLink, ReportModel, ReportSource } from '../model.ts'
+import { type Content, type Html, html, joined, paragraphs } from './markup.ts'
+import {
+  chip,
+  kindWords,
+  locatorWords,
+  numberWords,
+  rankWords,
+  stanceGlyphs,
+  stanceWords,
+  statusWords,
+  verdictOf,
+} from './words.ts'
+
+/** Every claim as a card, in the order of the text. */
+export function claimsHtml(model: ReportModel): Html {
+  return html`<section aria-labelledby="claims">
+<h2 id="claims">Claims</h2>
+${model.claims.length === 0 && html`<p class="empty">No claim has been marked in this article yet.</p>`}
+${model.claims.map((claim) => card(claim, model))}
+</section>`
+}
+
+function card(claim: ReportClaim, model: ReportModel): Html {
+  const { number } = claim
+  const verdict = verdictOf(claim)
+  return html`<article class="card" id="claim-${number}" data-look="${verdict.look}" aria-labelledby="claim-${number}-title">
+<header>
+<h3 id="claim-${number}-title">Claim ${numberWords(number)}<span class="hidden">: </span> ${chip(verdict)}</h3>
+<p class="state">${joined(stateOf(claim), ' · ')}</p>
+</header>
+<blockquote class="claimed"><p dir="auto">${claim.quote}</p></blockquote>
+${attribution(claim)}
+${claim.standalone !== '' && claim.standalone !== claim.quote && facet('Standing alone', html`<p dir="auto">${claim.standalone}</p>`)}
+${claim.verdictFor !== '' && facet('Verdict given for an earlier wording', html`<p dir="auto">${claim.verdictFor}</p>`)}
+${claim.rationale.trim() !== '' && facet('Why', paragraphs(claim.rationale))}
+${claim.links.length > 0 && facet('Evidence', html`<ul class="links">${claim.links.map((link) => linkHtml(link, model.sources[link.source - 1]))}</ul>`)}
+${
+  claim.inText
+    ? html`<p class="back"><a href="#words-${number}"><span aria-hidden="true">↑ </span>Claim ${numberWords(number)} in the article</a></p>`
+    : html`<p class="back gone">These words are not in draft ${model.article.draft}.</p>`
+}
+</article>
+`
+}
+
+function stateOf(claim: ReportClaim): Content[] {
+  const state: Content[] = [statusWords[claim.status]]
+  if (claim.flagged)
+    state.push(html`<strong><span aria-hidden="true">⚑ </span>Flagged for the editor</strong>`)
+  return state
+}
+
+function attribution({ claimant, kind }: ReportClaim): Content {
+  const parts: Content[] = []
+  if (claimant !== '') parts.push(html`Claimed by <bdi>${claimant}</bdi>`)
+  if (kindWords[kind] !== '') parts.push(kindWords[kind])
+  return parts.length > 0 && html`<p class="meta">${joined(parts, ' · ')}</p>`
+}
+
+function facet(title: string, content: Content): Html {
+  return html`<h4>${title}</h4>
+${content}
+`
+}
+
+function linkHtml(link: ReportLink, source: ReportSource | undefined): Content {
+  if (source === undefined) return null
+  const details: Content[] = []
+  if (link.locator) details.push(html`<bdi>${locatorWords(link.locator)}</bdi>`)
+  if (rankWords[source.rank] !== '') details.push(rankWords[source.rank])
+  const title = source.title || source.url || source.container || source.publisher
+  return html`<li>
+<p class="source"><span class="stance" data-stance="${link.stance}"><span aria-hidden="true">${stanceGlyphs[link.stance]} </span>${stanceWords[link.stance]}</span>
+<a href="#source-${source.number}"><bdi>${title || 'Untitled source'}</bdi> [${source.number}]</a>
+${details.length > 0 && html`<span class="meta">${joined(details, ' · ')}</span>`}</p>
+${link.passage !== '' && html`<blockquote><p dir="auto">${link.passage}</p></blockquote>`}
+${link.note.trim() !== '' && html`<div class="note">${paragraphs(link.note)}</div>`}
+</li>
+`
+}

@@ -1,0 +1,60 @@
+import type { Dossier, Source } from '../dossier/index.ts'
+import { WITHHELD } from './model.ts'
+import { authorsOf } from './sources-of.ts'
+
+/** Takes what names a source at risk out of a checker's own words. */
+export interface Redactor {
+  readonly always: (text: string) => string
+  /**
+   * Leaves what the article itself says: beside the article's words, a gap would name the source.
+   */
+  readonly unlessPublic: (text: string) => string
+}
+
+/** Shorter strings are parts of ordinary words. */
+const SHORTEST = 4
+
+/** A redactor for the dossier's sources at risk, whatever the case of the letters. */
+export function redactor(dossier: Dossier, articleText: string): Redactor {
+  const phrases = new Set<string>()
+  for (const source of Object.values(dossier.sources)) {
+    if (source.atRisk) for (const phrase of tellTales(source)) phrases.add(phrase)
+  }
+  for (const link of Object.values(dossier.links)) {
+    if (!dossier.sources[link.sourceId]?.atRisk) continue
+    for (const phrase of [link.quote.exact, link.note]) phrases.add(phrase.trim())
+  }
+  const telling = [...phrases].filter((phrase) => phrase.length >= SHORTEST)
+  const lower = articleText.toLowerCase()
+  return {
+    always: replacer(telling),
+    unlessPublic: replacer(telling.filter((phrase) => !lower.includes(phrase.toLowerCase()))),
+  }
+}
+
+function tellTales(source: Source): string[] {
+  const { csl } = source
+  return [
+    csl.title ?? '',
+    csl.URL ?? '',
+    csl.DOI ?? '',
+    source.archivedUrl,
+    source.contact,
+    ...authorsOf(csl),
+    ...(csl.author ?? []).map(({ given, family }) =>
+      given && family ? `${family}, ${given}` : '',
+    ),
+    ...Object.values(source.evidence).flatMap((file) => [file.name, file.sha256]),
+  ].map((phrase) => phrase.trim())
+}
+
+function replacer(phrases: readonly string[]): (text: string) => string {
+  if (phrases.length === 0) return (text) => text
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
+  const escaped = longestFirst.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const pattern = new RegExp(
+    escaped.map((phrase) => phrase.replace(/\s+/g, '\\s+')).join('|'),
+    'giu',
+  )
+  return (text) => text.replace(pattern, WITHHELD)
+}

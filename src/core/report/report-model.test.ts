@@ -1,0 +1,185 @@
+import { expect, it } from 'vitest'
+import { blocks, context, dossierOf, sample } from './fixture.testing.ts'
+import { type ReportModel, reportModel, WITHHELD } from './index.ts'
+
+function model(change: (dossier: ReturnType<typeof sample>) => void = () => {}): ReportModel {
+  const dossier = sample()
+  change(dossier)
+  return reportModel(dossier, context)
+}
+
+it('numbers claims in the order of the text, the longer first', () => {
+  const { claims } = model()
+  expect(claims.map(({ number, quote }) => `${number} ${quote.slice(0, 16)}`)).toEqual([
+    '1 carried 412,000 ',
+    '2 more than any ot',
+    '3 It has not cost ',
+    '4 the boats ran le',
+    '5 less than a thir',
+    '6 Fares rose by 12',
+    '7 the increase was',
+    '8 one of the two b',
+    '9 Every other port',
+  ])
+})
+
+it('cuts overlapping and nested claims into flat segments that together are the text', () => {
+  const { article } = model()
+  expect(article.blocks.map(({ segments }) => segments.map(({ text }) => text).join(''))).toEqual(
+    blocks.map(({ text }) => text),
+  )
+  const over = (index: number) => article.blocks[index]?.segments.map(({ claims }) => claims)
+  expect(over(2)).toEqual([[], [1], [1, 2], [2], []])
+  expect(over(5)).toEqual([[], [4], [4, 5], [4], []])
+})
+
+it('numbers sources by their first use and leaves out what no claim uses', () => {
+  const { sources, claims } = model((dossier) => {
+    const first = Object.values(dossier.sources)[0]
+    if (first) dossier.sources.unused = { ...first, id: 'unused' }
+  })
+  expect(sources.map(({ number, title }) => `${number} ${title.slice(0, 10)}`)).toEqual([
+    '1 Passengers',
+    '2 Night line',
+    '3 Council of',
+    '4 Minutes of',
+    '5 Operator’s',
+    '6 Fares',
+    '7 [source wi',
+  ])
+  expect(claims[1]?.links.map(({ source, stance }) => [source, stance])).toEqual([
+    [1, 'supports'],
+    [2, 'refutes'],
+  ])
+})
+
+it('says what a source is', () => {
+  expect(model().sources[1]).toMatchObject({
+    authors: ['Mattias Oyelaran', 'Ruth Sandvik'],
+    container: 'Coastal Transport Review',
+    date: '2030-11',
+    rank: 'secondary',
+    url: 'https://ctr.example/night-lines',
+  })
+  const withDoi = model((dossier) => {
+    const csl = Object.values(dossier.sources)[1]?.csl
+    if (csl) Object.assign(csl, { URL: '', DOI: '10.1000/xyz' })
+  })
+  expect(withDoi.sources[1]?.url).toBe('https://doi.org/10.1000/xyz')
+})
+
+it('counts claims by verdict and by status', () => {
+  const { summary, article } = model()
+  expect(article.words).toBe(239)
+  expect(summary).toMatchObject({
+    claims: 9,
+    withoutVerdict: 2,
+    flagged: 1,
+    byStatus: { open: 1, checking: 2, checked: 3, approved: 3 },
+  })
+  expect(summary.byVerdict.map(({ verdict, count }) => `${verdict.id} ${count}`)).toEqual([
+    'true 3',
+    'mostly-true 1',
+    'misleading 1',
+    'false 1',
+    'unproven 1',
+  ])
+})
+
+it('says plainly what is not done', () => {
+  expect(model().unfinished.map(({ text, claims }) => `${text}: ${claims}`)).toEqual([
+    '2 of 9 claims have no verdict: 7,9',
+    '1 of 9 claims has a verdict but is still being checked: 8',
+    '3 of 9 claims are checked but not approved: 2,3,5',
+    '1 of 9 claims is flagged and waits for an editor: 3',
+  ])
+})
+
+it('finds nothing unfinished where all is approved with a source', () => {
+  const { unfinished } = model((dossier) => {
+    for (const claim of Object.values(dossier.claims)) {
+      if (Object.values(dossier.links).some(({ claimId }) => claimId === claim.id)) {
+        Object.assign(claim, { status: 'approved', verdict: 'true' })
+      } else delete dossier.claims[claim.id]
+    }
+    dossier.flags = {}
+  })
+  expect(unfinished).toEqual([])
+})
+
+it('says so where the verdict was for an earlier wording, or the words are gone', () => {
+  const { claims, unfinished } = model((dossier) => {
+    const [first, second] = Object.values(dossier.claims)
+    if (!first || !second) throw new Error('The sample has two claims')
+    first.verdictFor = 'carried 400,000 passengers'
+    const place = Object.values(second.places)[0]
+    if (place) Object.assign(place, { position: null, outcome: 'deleted' })
+  })
+  expect(claims[0]?.verdictFor).toBe('carried 400,000 passengers')
+  expect(claims.at(-1)).toMatchObject({
+    inText: false,
+    quote: expect.stringContaining('more than any other'),
+  })
+  expect(unfinished.map(({ text }) => text)).toContain(
+    '1 of 9 claims has a verdict that was given for an earlier wording',
+  )
+  expect(unfinished.map(({ text }) => text)).toContain('1 of 9 claims has no place in draft 1')
+})
+
+it('keeps a verdict that the pack does not know', () => {
+  const { claims, summary } = model((dossier) => {
+    const first = Object.values(dossier.claims)[0]
+    if (first) first.verdict = 'from-elsewhere'
+  })
+  expect(claims[0]?.verdict).toMatchObject({ label: 'from-elsewhere', look: 'neutral' })
+  expect(summary.byVerdict.at(-1)).toMatchObject({ count: 1 })
+})
+
+it('of a source at risk says only that there is one', () => {
+  const { sources, claims } = model()
+  expect(sources[6]).toMatchObject({ withheld: true, title: WITHHELD, authors: [], files: [] })
+  expect(claims[7]?.links).toEqual([
+    { source: 7, stance: 'supports', passage: '', locator: null, note: '' },
+  ])
+})
+
+it('takes what names a source at risk out of the checker’s own words', () => {
+  const report = model((dossier) => {
+    const [first, , third] = Object.values(dossier.claims)
+    if (!first || !third) throw new Error('The sample has three claims')
+    first.rationale =
+      'pelle  dahlgren (+00 555 0199) said: “I wrote that rota myself, sixty-one nights.”'
+    third.standalone = 'Dahlgren, Pelle wrote the rota.'
+    const link = Object.values(dossier.links)[0]
+    if (link) link.note = 'See call-pelle-dahlgren.m4a'
+  })
+  expect(report.claims[0]?.rationale).toBe(`${WITHHELD} (${WITHHELD}) said: “${WITHHELD}”`)
+  const all = JSON.stringify(report)
+  for (const secret of ['ahlgren', 'elle', '555 0199', 'rota myself', 'd4d4', 'lose the job']) {
+    expect(all).not.toContain(secret)
+  }
+})
+
+it('leaves in a claim what the article itself says, lest the gap name the source', () => {
+  const { claims } = model((dossier) => {
+    for (const source of Object.values(dossier.sources)) {
+      if (source.atRisk) source.csl.author = [{ literal: 'Jon Vestergaard' }]
+    }
+    const last = Object.values(dossier.claims).at(-1)
+    if (last) last.rationale = 'Jon Vestergaard told us so.'
+  })
+  expect(claims[8]?.claimant).toBe('Jon Vestergaard')
+  expect(claims[8]?.rationale).toBe(`${WITHHELD} told us so.`)
+})
+
+it('reports a dossier without claims', () => {
+  const { claims, sources, unfinished } = reportModel(
+    dossierOf(blocks, () => []),
+    context,
+  )
+  expect(claims).toEqual([])
+  expect(sources).toEqual([])
+  expect(unfinished).toEqual([
+    { text: 'No claim has been marked in draft 1: nothing is checked.', claims: [] },
+  ])
+})

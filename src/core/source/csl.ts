@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+/** The kinds of source, by their CSL 1.0.2 type (https://docs.citationstyles.org, appendix III). */
+export const SOURCE_TYPES = {
+  webpage: 'Web page',
+  'article-newspaper': 'Article',
+  report: 'Report',
+  dataset: 'Dataset',
+  book: 'Book',
+  interview: 'Interview',
+  speech: 'Speech',
+  broadcast: 'Broadcast',
+  legislation: 'Legal document',
+  post: 'Post',
+  graphic: 'Image',
+  personal_communication: 'Personal communication',
+} as const
+
+export const SourceType = z.enum(
+  Object.keys(SOURCE_TYPES) as [keyof typeof SOURCE_TYPES, ...(keyof typeof SOURCE_TYPES)[]],
+)
+export type SourceType = z.infer<typeof SourceType>
+
+const CslName = z.strictObject({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  /** A name that is not taken apart: an institution, or a person as typed. */
+  literal: z.string().optional(),
+})
+
+/** A date as CSL has it: year, month and day, as many as are known; or the words as they came. */
+const CslDate = z.strictObject({
+  'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2).optional(),
+  raw: z.string().optional(),
+})
+export type CslDate = z.infer<typeof CslDate>
+
+/**
+ * A source's description as CSL-JSON. Variables beyond the ones named here are kept as they came,
+ * so that an import loses nothing.
+ */
+export const CslItem = z
+  .object({
+    type: z.string().min(1),
+    title: z.string().optional(),
+    author: z.array(CslName).optional(),
+    publisher: z.string().optional(),
+    'container-title': z.string().optional(),
+    issued: CslDate.optional(),
+    accessed: CslDate.optional(),
+    URL: z.string().optional(),
+    DOI: z.string().optional(),
+  })
+  .catchall(z.json())
+export type CslItem = z.infer<typeof CslItem>

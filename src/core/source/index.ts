@@ -1,0 +1,1 @@
+export { type CslDate, CslItem, SOURCE_TYPES, SourceType } from './csl.ts'

@@ -1,0 +1,2 @@
+export type { ArticleText, Suggestion } from './model.ts'
+export { suggest } from './suggest.ts'

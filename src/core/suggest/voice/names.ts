@@ -1,0 +1,109 @@
+import { anyOf, setOf } from '../words/any-of.ts'
+import {
+  HONORIFICS,
+  NOT_PERSON,
+  OFFICES,
+  OPENERS,
+  PERSON_NOUNS,
+  PORTFOLIOS,
+} from '../words/people.ts'
+
+/** A row of capitalised words: "Prime Minister Albin Kurti", "Mr Kurti", "the State Department". */
+export interface Name {
+  readonly start: number
+  /** After the last word, before a possessive "'s". */
+  readonly end: number
+  /** What stands before the name proper: "Prime Minister", "Mr". May be empty. */
+  readonly title: string
+  /** The name proper: "Albin Kurti", "Kurti". Empty where the words are all title. */
+  readonly name: string
+  readonly gender: 'he' | 'she' | ''
+  /** Sure after a title or a form of address; possible for two to four words that name no body. */
+  readonly person: 'sure' | 'possible' | 'no'
+}
+
+const STOPPED = `(?:${Object.keys(HONORIFICS)
+  .filter((word) => word.length <= 4)
+  .join('|')}|St|\\p{Lu})\\.`
+const WORD = String.raw`(?:${STOPPED}|\p{Lu}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*|['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`
+const PARTICLE =
+  '(?:of\\sthe|of|de\\sla|de|del|della|der|den|van|von|bin|ibn|al|el|la|le|da|dos|di|du|ter)'
+const ROW = new RegExp(
+  String.raw`(?<![\p{L}\p{Nd}'’-])${WORD}(?:[ \u00a0\n](?:${PARTICLE}[ \u00a0\n])?${WORD})*`,
+  'gu',
+)
+
+/** "EU foreign policy chief Ann Lee", "her spokesman, Bob Day": a title in small letters. */
+const SMALL_TITLE = new RegExp(
+  String.raw`(?<![\p{L}\p{Nd}])((?:\p{Lu}[\p{L}-]*\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}${anyOf(PERSON_NOUNS)}),?\s$`,
+  'u',
+)
+const TITLE_REACH = 60
+
+const offices = setOf(OFFICES)
+const portfolios = setOf(PORTFOLIOS)
+const notPerson = setOf(NOT_PERSON)
+const openers = setOf(OPENERS)
+
+/** The names in one sentence, in order. Offsets in UTF-16 code units of `text`. */
+export function names(text: string): Name[] {
+  const out: Name[] = []
+  for (const match of text.matchAll(ROW)) {
+    const words = match[0].split(/[ \u00a0\n]/u)
+    let { index: start } = match
+    while (words.length > 0 && openers.has(words[0] as string)) {
+      start += (words.shift() as string).length + 1
+    }
+    if (words.length > 0) {
+      const before = text.slice(Math.max(0, start - TITLE_REACH), start)
+      const smallTitle = SMALL_TITLE.exec(before)?.[1] ?? ''
+      out.push(describe(words, start, match.index + match[0].length, smallTitle))
+    }
+  }
+  return out
+}
+
+function describe(words: readonly string[], start: number, end: number, smallTitle: string): Name {
+  let proper = 0
+  let gender: Name['gender'] = ''
+  words.forEach((word, i) => {
+    const bare = word.replace(/\.$/, '')
+    const isHonorific = Object.hasOwn(HONORIFICS, bare)
+    if (isHonorific) gender = HONORIFICS[bare] ?? ''
+    if (isHonorific || isOffice(bare)) proper = i + 1
+  })
+  if (proper > 0) proper = afterPortfolio(words, proper)
+  const rest = withoutPlace(words.slice(proper))
+  const title = words.slice(0, proper).join(' ') || smallTitle
+  // After a title even "May" and "Church" are people.
+  const isBody = rest.length === 0 || (proper === 0 && rest.some((word) => notPerson.has(word)))
+  const isLong = rest.length > 1 && rest.length < 5
+  const sure = title !== '' && (proper > 0 || isLong)
+  const person = isBody ? 'no' : sure ? 'sure' : isLong ? 'possible' : 'no'
+  return { start, end, title, name: rest.join(' '), gender, person }
+}
+
+/** "Ann Lee of Rome" without the place; "Bank of England" stays whole. */
+function withoutPlace(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of')
+  return of < 2 || words.slice(0, of).some((word) => notPerson.has(word))
+    ? words
+    : words.slice(0, of)
+}
+
+/** Also "Vice-President" and "Co-Chair". */
+function isOffice(word: string): boolean {
+  return offices.has(word) || offices.has(word.slice(word.lastIndexOf('-') + 1))
+}
+
+/** "Secretary of State Ann Lee", "President of Serbia Ann Lee": where the person's name starts. */
+function afterPortfolio(words: readonly string[], from: number): number {
+  let at = from
+  while (at < words.length) {
+    const word = words[at] as string
+    if (portfolios.has(word)) at++
+    else if (word === 'of') at += words[at + 1] === 'the' ? 3 : 2
+    else break
+  }
+  return Math.min(at, words.length)
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import {
+  Command,
+  type Dossier,
+  type DossierSummary,
+  type Patch,
+  Person,
+  type SaveState,
+} from '../core/dossier/index.ts'
+import type { Failure, Result } from '../core/result.ts'
+import type { Suggestion } from '../core/suggest/index.ts'
+
+/** Names a dossier of the library. */
+const DossierId = z.string().min(1)
+/** Names a file on this machine, as a dialog or a drop gave it. */
+const FilePath = z.string().min(1)
+
+/**
+ * What the renderer asks of main: one line a request, with what it takes and what it answers.
+ * Main decodes every argument with the schema; each answer is a {@link Result}.
+ */
+export const requests = {
+  /** The library as it stands. Asked once at the start; afterwards it comes as `library`. */
+  'library.get': ask(z.undefined())<LibraryView>(),
+  /** Imports files, each as a new dossier. What cannot be read is told per file. */
+  'library.import': ask(z.array(FilePath).min(1))<readonly Imported[]>(),
+  /** Lets the person choose files and imports them; none where the dialog was cancelled. */
+  'library.chooseAndImport': ask(z.undefined())<readonly Imported[]>(),
+  /** Moves a dossier to the bin. Nothing of it is deleted. */
+  'library.bin': ask(DossierId)<void>(),
+  /** Takes a dossier back out of the bin. */
+  'library.restore': ask(DossierId)<void>(),
+  /** Shows a dossier's folder in the system's file manager. */
+  'library.reveal': ask(DossierId)<void>(),
+  /** Says who works here. It stands in the history of everything done from now on. */
+  'people.setMe': ask(Person)<void>(),
+  /** Adds somebody to whom a dossier can be given. */
+  'people.add': ask(Person.omit({ id: true }))<Person>(),
+
+  /** Opens a dossier for work. Its later changes come as `dossier.changed`. */
+  'dossier.open': ask(DossierId)<DossierView>(),
+  /** Says that the dossier is no longer looked at; its snapshot is written. */
+  'dossier.close': ask(DossierId)<void>(),
+  /** Does a command; answered when it is on disk. Commands of one `group` are undone together. */
+  'dossier.execute': ask(
+    z.strictObject({ id: DossierId, command: Command, group: z.string().min(1).optional() }),
+  )<Acknowledged>(),
+  /** Takes back the nearest step of this person. */
+  'dossier.undo': ask(DossierId)<Acknowledged>(),
+  /** Does again what was undone last. */
+  'dossier.redo': ask(DossierId)<Acknowledged>(),
+
+  /** Copies files into the dossier as evidence and ties them to a source. */
+  'evidence.attach': ask(
+    z.strictObject({ id: DossierId, sourceId: z.string(), paths: z.array(FilePath).min(1) }),
+  )<void>(),
+  /** The same for files that the person chooses. */
+  'evidence.chooseAndAttach': ask(z.strictObject({ id: DossierId, sourceId: z.string() }))<void>(),
+  /** Shows a kept file in the system's file manager. It is never opened from here. */
+  'evidence.reveal': ask(z.strictObject({ id: DossierId, sha256: z.string() }))<void>(),
+
+  /** Writes the report where the person chooses; null where the dialog was cancelled. */
+  'report.export': ask(DossierId)<{ readonly path: string } | null>(),
+  /** Opens the report that was exported last in the system's browser. */
+  'report.open': ask(z.undefined())<void>(),
+  /** Shows the report that was exported last in the system's file manager. */
+  'report.reveal': ask(z.undefined())<void>(),
+
+  /** Opens a web address in the system's browser; http and https only. */
+  'web.open': ask(z.url({ protocol: /^https?$/ }))<void>(),
+} as const
+
+/** What main tells the renderer, unasked. */
+export interface Events {
+  /** The library changed: a dossier came, went, or changed its summary. */
+  library: LibraryView
+  /** An open dossier changed. Applied at once; whether it is saved comes as `dossier.save`. */
+  'dossier.changed': { readonly id: string; readonly patches: readonly Patch[] } & Steps
+  /** How far the saving of an open dossier is. */
+  'dossier.save': { readonly id: string; readonly save: SaveState }
+  /** A dossier is to be shown: it was named on the command line, or opened from outside. */
+  show: { readonly id: string }
+  /** Something went wrong that nobody asked for just now, such as a file named at the start. */
+  failed: Failure
+  /** A menu item was chosen, or its key pressed. */
+  menu: MenuAction
+}
+export interface LibraryView {
+  readonly folder: string
+  /** Why nothing can be changed here, or null. */
+  readonly readOnly: string | null
+  readonly dossiers: readonly DossierSummary[]
+  readonly binned: readonly DossierSummary[]
+  /** Dossiers that could not be opened, each with the reason. */
+  readonly broken: readonly { readonly id: string; readonly error: Failure }[]
+  readonly people: readonly Person[]
+  readonly me: Person
+  /** What the person should know about the program itself, such as an old runtime. */
+  readonly notices: readonly string[]
+}
+
+export type Imported =
+  | { readonly path: string; readonly ok: true; readonly id: string }
+  | { readonly path: string; readonly ok: false; readonly error: Failure }
+
+/** What undo and redo would take back and do again: a command's type, or null. */
+export interface Steps {
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+export interface DossierView extends Steps {
+  readonly dossier: Dossier
+  /** For the current draft, in the text's order. */
+  readonly suggestions: readonly Suggestion[]
+  readonly save: SaveState
+  readonly readOnly: boolean
+  /** What was found wrong at opening and what was done about it; mostly empty. */
+  readonly findings: readonly string[]
+}
+
+export interface Acknowledged {
+  /** The ids of the entities that the command added, in the order in which it did. */
+  readonly created: readonly string[]
+}
+
+export type MenuAction =
+  | 'import'
+  | 'exportReport'
+  | 'undo'
+  | 'redo'
+  | 'showLibrary'
+  | 'showKeys'
+  | 'find'
+
+interface Ask<Arg extends z.ZodType, Answer> {
+  readonly arg: Arg
+  /** Only a type: what comes back. */
+  readonly answer?: Answer
+}
+
+function ask<Arg extends z.ZodType>(arg: Arg) {
+  return <Answer>(): Ask<Arg, Answer> => ({ arg })
+}
+
+export type RequestName = keyof typeof requests
+/** What a request takes, as it is sent: what has a default may be left out. */
+export type ArgOf<N extends RequestName> = z.input<(typeof requests)[N]['arg']>
+export type AnswerOf<N extends RequestName> =
+  (typeof requests)[N] extends Ask<z.ZodType, infer Answer> ? Answer : never
+
+/** What the preload puts into the page as `window.tickmark`. */
+export interface Bridge {
+  request<N extends RequestName>(name: N, arg: ArgOf<N>): Promise<Result<AnswerOf<N>>>
+  /** Calls back at each event; the answer ends it. */
+  on<N extends keyof Events>(name: N, listener: (event: Events[N]) => void): () => void
+  /** The path of a dropped or pasted file, or empty where it has none. */
+  pathOf(file: File): string
+}

@@ -1,0 +1,49 @@
+import type { Result } from '../../core/result.ts'
+import type { Imported, Library } from '../../storage/index.ts'
+import type { Handlers } from '../answer.ts'
+import type { System } from '../system.ts'
+import { dossierHandlers } from './dossier.ts'
+import { evidenceHandlers } from './evidence.ts'
+import { libraryHandlers } from './library.ts'
+import { OpenDossiers } from './open-dossiers.ts'
+import { reportHandlers } from './report.ts'
+
+/** What the handlers work on. None of it is Electron, so that they run anywhere. */
+export interface Parts {
+  readonly library: Library
+  readonly system: System
+  /** Reads a file in a process of its own. */
+  readonly readFile: (path: string) => Promise<Result<Imported>>
+  /** The program's name and version, for reports. */
+  readonly program: string
+  /** What the person should know about the program itself. */
+  readonly notices: readonly string[]
+}
+
+/** Everything that a page can ask for, and what the shell needs of it. */
+export interface Desk {
+  readonly handlers: Handlers
+  /** Imports a file that was named from outside, and shows it or says why not. */
+  openFile(path: string): Promise<void>
+  /** Saves and closes what is open; fails with `notSaved` where changes are still waiting. */
+  close(): Promise<Result<void>>
+}
+
+export function createDesk(parts: Parts): Desk {
+  const open = new OpenDossiers(parts.library, parts.system)
+  const { handlers: library, openFile } = libraryHandlers(parts, open)
+  return {
+    handlers: {
+      ...library,
+      ...dossierHandlers(parts, open),
+      ...evidenceHandlers(parts, open),
+      ...reportHandlers(parts, open),
+      'web.open': async (url) => {
+        await parts.system.openWeb(url)
+        return { ok: true, value: undefined }
+      },
+    },
+    openFile,
+    close: () => parts.library.close(),
+  }
+}

@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { app, BrowserWindow, dialog, session, shell } from 'electron'
+import { importFile } from '../importers/index.ts'
+import { libraryFolder, makeSample, openLibrary, snapshotWorker } from '../storage/index.ts'
+import { fileArguments } from './arguments.ts'
+import { createDesk, type Desk } from './handlers/index.ts'
+import { utilityImporter } from './import-in-utility.ts'
+import { serve, tell } from './ipc.ts'
+import { setMenu } from './menu.ts'
+import { declareScheme, serveRenderer } from './protocol.ts'
+import { guardPages, guardSession, isOurPage } from './security.ts'
+import type { System } from './system.ts'
+import { createWindow } from './window.ts'
+
+/** Where the bundles are: this one, its siblings, and the page beside them. */
+const bundles = import.meta.dirname
+const OLD_RUNTIME =
+  'Tickmark runs on an old Electron that is meant for tests, because the current one could not be fetched. Use it for trying things out, not for work.'
+
+declareScheme()
+if (app.requestSingleInstanceLock()) {
+  void start()
+} else {
+  // The first instance is told of our arguments, and comes to the front.
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  guardPages()
+  await app.whenReady()
+  guardSession(session.defaultSession)
+  serveRenderer(resolve(bundles, '../renderer'), randomBytes(16).toString('base64'))
+
+  let window: BrowserWindow | null = null
+  /** What came before the page listened. */
+  let waiting: (() => void)[] | null = []
+  const whenListening = (act: () => void) => (waiting === null ? act() : waiting.push(act))
+
+  const system: System = {
+    chooseFiles: async (title) => {
+      const options = { title, properties: ['openFile', 'multiSelections'] } as const
+      const { filePaths } = await dialog.showOpenDialog({
+        ...options,
+        properties: [...options.properties],
+      })
+      return filePaths
+    },
+    choosePlace: async (name) => {
+      const defaultPath = join(app.getPath('documents'), name)
+      const filters = [{ name: 'Web page', extensions: ['html'] }]
+      const { filePath, canceled } = await dialog.showSaveDialog({ defaultPath, filters })
+      return canceled || !filePath ? null : filePath
+    },
+    reveal: (path) => shell.showItemInFolder(path),
+    openFile: async (path) => void (await shell.openPath(path)),
+    openWeb: (url) => shell.openExternal(url),
+    emit: (name, event) => {
+      if (window) tell(window.webContents, name, event)
+    },
+  }
+
+  const startImporter = utilityImporter(join(bundles, 'importer.cjs'))
+  const readFile = (path: string) => importFile(path, startImporter)
+  const folder = libraryFolder(process.env)
+  const opened = await openLibrary(folder, {
+    write: true,
+    holder: { app: 'Tickmark' },
+    dossiers: { snapshot: snapshotWorker(join(bundles, 'snapshot-worker.cjs')) },
+  })
+  if (!opened.ok) {
+    const { reason, next } = opened.error
+    dialog.showErrorBox('Tickmark cannot open its library', `${reason}\n\n${next}`)
+    app.exit(1)
+    return
+  }
+  const library = opened.value
+  const sample = resolve(bundles, '../../resources/samples/number-plates.txt')
+  const sampled = await makeSample(library, sample, readFile)
+  const notices = [
+    ...(process.env.TICKMARK_FALLBACK_ELECTRON === undefined ? [] : [OLD_RUNTIME]),
+    ...(sampled.ok ? [] : [`The sample could not be made. ${sampled.error.reason}`]),
+  ]
+  const program = `Tickmark ${app.getVersion()}`
+  const desk = createDesk({ library, system, readFile, program, notices })
+
+  const handlers: typeof desk.handlers = {
+    ...desk.handlers,
+    'library.get': async (arg) => {
+      const result = await desk.handlers['library.get'](arg)
+      // The page listens before it asks, so from now on it hears everything.
+      const acts = waiting ?? []
+      waiting = null
+      setImmediate(() => {
+        for (const act of acts) act()
+      })
+      return result
+    },
+  }
+  serve(handlers, (frame) => frame !== null && frame.parent === null && isOurPage(frame.url))
+  setMenu((action) => window && tell(window.webContents, 'menu', action))
+
+  const openFiles = (paths: readonly string[]) => {
+    for (const path of paths) whenListening(() => void desk.openFile(path))
+  }
+  openFiles(fileArguments(process.argv, process.cwd(), app.isPackaged))
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFiles([path])
+  })
+  app.on('second-instance', (_, argv, folder) => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+    openFiles(fileArguments(argv, folder, app.isPackaged))
+  })
+
+  const openWindow = () => {
+    window = createWindow(resolve(bundles, '../preload/preload.cjs'))
+    window.on('closed', () => {
+      window = null
+    })
+  }
+  openWindow()
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow()
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    // What the page sent while it closed is answered first; then everything is on disk.
+    setTimeout(() => void closeDesk(desk).finally(() => app.exit()), 50)
+  })
+}
+
+/** Gets everything to the disk. Where that fails the person decides whether to give up on it. */
+async function closeDesk(desk: Desk): Promise<void> {
+  for (let closed = await desk.close(); !closed.ok; closed = await desk.close()) {
+    const choice = dialog.showMessageBoxSync({
+      type: 'warning',
+      message: 'Some changes are not saved yet',
+      detail: `${closed.error.reason} ${closed.error.next}`,
+      buttons: ['Try again', 'Quit and lose them'],
+      defaultId: 0,
+      cancelId: 0,
+    })
+    if (choice === 1) return
+  }
+}

@@ -1,0 +1,29 @@
+import { app, type Session } from 'electron'
+import { ORIGIN } from './protocol.ts'
+
+/** The development server's address, while one is used. */
+export const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+
+/** Whether an address is the program's own page. */
+export function isOurPage(url: string): boolean {
+  return url.startsWith(`${ORIGIN}/`) || (devServer !== undefined && url.startsWith(devServer))
+}
+
+/** Shuts every way out of the page: navigation, windows, embedded pages. */
+export function guardPages(): void {
+  app.on('web-contents-created', (_, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  })
+}
+
+/** Refuses every permission and every request to a network. */
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_, __, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  if (devServer !== undefined) return
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !/^(tickmark|devtools|data|blob):/.test(url) })
+  })
+}

@@ -1,0 +1,17 @@
+import type { Events } from '../ipc/index.ts'
+
+/** What the handlers need of the desktop, so that they run without one too. */
+export interface System {
+  /** Lets the person choose files; none where it was cancelled. */
+  chooseFiles(title: string): Promise<readonly string[]>
+  /** Asks where to write a file; null where it was cancelled. */
+  choosePlace(suggestedName: string): Promise<string | null>
+  /** Shows a file or folder in the file manager. */
+  reveal(path: string): void
+  /** Opens a file that this program wrote, with the system's program for it. */
+  openFile(path: string): Promise<void>
+  /** Opens a web address in the system's browser. */
+  openWeb(url: string): Promise<void>
+  /** Tells the page. */
+  emit<N extends keyof Events>(name: N, event: Events[N]): void
+}

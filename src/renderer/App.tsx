@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { MenuAction } from '../ipc/index.ts'
+import { Desk } from './desk/Desk.tsx'
+import { KeyPage } from './desk/KeyPage.tsx'
+import { importFiles } from './library/import-files.ts'
+import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { NoticeLine } from './parts/NoticeLine.tsx'
+import { flushTyping } from './parts/typing.ts'
+import { bridge } from './state/bridge.ts'
+import { DossierContext, StoresContext } from './state/context.ts'
+import { DossierStore } from './state/dossier-store.ts'
+import { LibraryStore } from './state/library-store.ts'
+import { NoticeStore } from './state/notice-store.ts'
+
+/** The window: the library, or the desk with one dossier. */
+export function App() {
+  const stores = useMemo(() => ({ library: new LibraryStore(), notices: new NoticeStore() }), [])
+  const { library, notices } = stores
+  const [dossier, setDossier] = useState<DossierStore | null>(null)
+  const [showsKeys, setShowsKeys] = useState(false)
+  const current = useRef<DossierStore | null>(null)
+
+  const leave = useCallback(() => {
+    flushTyping()
+    const open = current.current
+    current.current = null
+    setDossier(null)
+    if (open !== null) void bridge.request('dossier.close', open.id)
+  }, [])
+
+  const open = useCallback(
+    async (id: string) => {
+      if (current.current?.id === id) return
+      const result = await bridge.request('dossier.open', id)
+      if (!result.ok) return notices.fail(result.error)
+      leave()
+      current.current = new DossierStore(result.value, notices)
+      setDossier(current.current)
+      if (result.value.findings.length > 0) notices.show(result.value.findings.join(' '))
+    },
+    [leave, notices],
+  )
+
+  const exportReport = useCallback(async () => {
+    const id = current.current?.id
+    if (id === undefined) return
+    flushTyping()
+    const result = await bridge.request('report.export', id)
+    if (!result.ok) return notices.fail(result.error)
+    if (result.value === null) return
+    notices.show(`Report written to ${result.value.path}`, [
+      {
+        label: 'Open',
+        run: async () => notices.report(await bridge.request('report.open', undefined)),
+      },
+      {
+        label: 'Show in folder',
+        run: async () => notices.report(await bridge.request('report.reveal', undefined)),
+      },
+    ])
+  }, [notices])
+
+  useEffect(() => library.connect(), [library])
+  useEffect(() => dossier?.connect(), [dossier])
+  useEffect(() => {
+    document.title = dossier ? `${dossier.dossier.info.title} – Tickmark` : 'Tickmark'
+  }, [dossier])
+
+  const act = useCallback(
+    (action: MenuAction) => {
+      switch (action) {
+        case 'import':
+          return void importFiles(
+            stores,
+            () => bridge.request('library.chooseAndImport', undefined),
+            open,
+          )
+        case 'exportReport':
+          return void exportReport()
+        case 'undo':
+          return void current.current?.undo()
+        case 'redo':
+          return void current.current?.redo()
+        case 'showLibrary':
+          return leave()
+        case 'showKeys':
+          return setShowsKeys(true)
+      }
+    },
+    [stores, open, exportReport, leave],
+  )
+
+  useEffect(() => {
+    const ends = [
+      bridge.on('menu', act),
+      bridge.on('show', ({ id }) => void open(id)),
+      bridge.on('failed', (error) => notices.fail(error)),
+    ]
+    const undoKeys = (event: KeyboardEvent) => {
+      // In a text field Ctrl Z is the field's own.
+      const inField = (event.target as Element).closest('input, textarea') !== null
+      if (inField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      event.preventDefault()
+      act(event.shiftKey ? 'redo' : 'undo')
+    }
+    window.addEventListener('keydown', undoKeys)
+    return () => {
+      for (const end of ends) end()
+      window.removeEventListener('keydown', undoKeys)
+    }
+  }, [act, open, notices])
+
+  return (
+    <StoresContext value={stores}>
+      {dossier === null ? (
+        <LibraryScreen onOpen={open} />
+      ) : (
+        <DossierContext value={dossier}>
+          <Desk
+            key={dossier.id}
+            onShowLibrary={leave}
+            onShowKeys={() => setShowsKeys(true)}
+            onExport={() => void exportReport()}
+          />
+        </DossierContext>
+      )}
+      <NoticeLine store={notices} />
+      <KeyPage isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+    </StoresContext>
+  )
+}

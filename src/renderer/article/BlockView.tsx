@@ -1,0 +1,80 @@
+import { memo, type ReactNode } from 'react'
+import { type Block, segments } from '../../core/article/index.ts'
+import type { ArticleMark } from './marks.ts'
+import { AT } from './selection.ts'
+
+export interface BlockViewProps {
+  readonly block: Block
+  /** The draft's canonical text. */
+  readonly text: string
+  /** The marks that touch this block. The same list means: nothing to draw again. */
+  readonly marks: readonly ArticleMark[]
+}
+
+/** One block of the article with its highlights. */
+export const BlockView = memo(function BlockView({ block, text, marks }: BlockViewProps) {
+  const byId = new Map(marks.map((mark) => [mark.id, mark]))
+  const starting = marks.filter((mark) => mark.number !== null && mark.start >= block.start)
+  const pieces = segments(block.start, block.end, marks).map((segment) => {
+    const covering = segment.ids.map((id) => byId.get(id) as ArticleMark)
+    const words: ReactNode = (
+      <span {...{ [AT]: segment.start }}>{text.slice(segment.start, segment.end)}</span>
+    )
+    // From the inside out: the mark that started first is the outermost.
+    const highlighted = covering.reduceRight<ReactNode>(highlight, words)
+    const ending = covering.filter((mark) => mark.number !== null && mark.end === segment.end)
+    return (
+      <span key={segment.start}>
+        {highlighted}
+        {ending.map((mark) => (
+          <sup key={mark.id} className="mark-number" data-look={mark.look} data-mark={mark.id}>
+            <span className="heard"> (end of claim </span>
+            {mark.number}
+            <span className="heard">{mark.heard}) </span>
+          </sup>
+        ))}
+      </span>
+    )
+  })
+  const margin = starting.length > 0 && (
+    <span className="block-margin" aria-hidden="true">
+      {starting.map((mark) => (
+        <span key={mark.id} className="margin-glyph" data-look={mark.look}>
+          {mark.glyph} {mark.number}
+        </span>
+      ))}
+    </span>
+  )
+  return (
+    <BlockElement block={block}>
+      {margin}
+      {pieces}
+    </BlockElement>
+  )
+})
+
+function highlight(inside: ReactNode, mark: ArticleMark, depth: number): ReactNode {
+  return (
+    <mark
+      className="mark"
+      data-look={mark.look}
+      data-mark={mark.id}
+      data-depth={Math.min(depth, 3)}
+      data-selected={mark.selected || undefined}
+    >
+      {inside}
+    </mark>
+  )
+}
+
+function BlockElement({ block, children }: { block: Block; children: ReactNode }) {
+  const props = { className: `block block-${block.kind}`, dir: 'auto' as const, children }
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? <h1 {...props} /> : <h2 {...props} />
+    case 'quote':
+      return <blockquote {...props} />
+    default:
+      return <p {...props} />
+  }
+}

@@ -1,0 +1,90 @@
+import type { Block, Mark } from '../../core/article/index.ts'
+import type { NumberedClaim, Verdict, VerdictLook, VerdictPack } from '../../core/dossier/index.ts'
+import type { Suggestion } from '../../core/suggest/index.ts'
+import { statusLabels } from '../labels.ts'
+
+/** A highlight: where it lies and how it looks. */
+export interface ArticleMark extends Mark {
+  readonly look: VerdictLook | 'open' | 'suggestion'
+  /** A claim's number; null for a suggestion. */
+  readonly number: number | null
+  readonly glyph: string
+  /** What a screen reader hears at the claim's end. */
+  readonly heard: string
+  readonly selected: boolean
+}
+
+/** The id of a suggestion's mark: suggestions have no ids of their own, and never overlap. */
+export function suggestionId(suggestion: Suggestion): string {
+  return `suggestion-${suggestion.start}`
+}
+
+export function verdictOf(pack: VerdictPack, id: string | null): Verdict | undefined {
+  return pack.verdicts.find((verdict) => verdict.id === id)
+}
+
+/** The highlights of a draft, in the text's order. */
+export function marksOf(
+  claims: readonly NumberedClaim[],
+  suggestions: readonly Suggestion[],
+  pack: VerdictPack,
+  selectedId: string | null,
+): ArticleMark[] {
+  const marks: ArticleMark[] = []
+  for (const { claim, number, place } of claims) {
+    if (!place?.position) continue
+    const verdict = verdictOf(pack, claim.verdict)
+    const status = statusLabels[claim.status].toLowerCase()
+    marks.push({
+      id: claim.id,
+      ...place.position,
+      look: verdict?.look ?? 'open',
+      number,
+      glyph: verdict?.glyph ?? '○',
+      heard: `, ${verdict?.label.toLowerCase() ?? 'no verdict'}, ${status}`,
+      selected: claim.id === selectedId,
+    })
+  }
+  for (const suggestion of suggestions) {
+    const id = suggestionId(suggestion)
+    marks.push({
+      id,
+      start: suggestion.start,
+      end: suggestion.end,
+      look: 'suggestion',
+      number: null,
+      glyph: '',
+      heard: '',
+      selected: id === selectedId,
+    })
+  }
+  return marks.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * The marks that each block shows. A block whose marks look as they did keeps its list from
+ * `before`, so that it is not drawn again.
+ */
+export function marksByBlock(
+  blocks: readonly Block[],
+  marks: readonly ArticleMark[],
+  before: readonly (readonly ArticleMark[])[],
+): (readonly ArticleMark[])[] {
+  const out: (readonly ArticleMark[])[] = blocks.map(() => [])
+  let first = 0
+  for (const mark of marks) {
+    while (first < blocks.length && (blocks[first] as Block).end <= mark.start) first++
+    for (let at = first; at < blocks.length && (blocks[at] as Block).start < mark.end; at++) {
+      out[at] = [...(out[at] as ArticleMark[]), mark]
+    }
+  }
+  return out.map((list, at) => (sameMarks(list, before[at] ?? []) ? (before[at] ?? []) : list))
+}
+
+function sameMarks(a: readonly ArticleMark[], b: readonly ArticleMark[]): boolean {
+  return a.length === b.length && a.every((mark, at) => sameMark(mark, b[at] as ArticleMark))
+}
+
+function sameMark(a: ArticleMark, b: ArticleMark): boolean {
+  return (Object.keys(a) as (keyof ArticleMark)[]).every((key) => a[key] === b[key])
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../core/article/index.ts'
+
+/** The attribute of an element that holds one text node: where it starts, in UTF-16 code units. */
+export const AT = 'data-at'
+
+/** The selected words of the article, as a span of the canonical text; null where there are none. */
+export function selectedSpan(article: HTMLElement): Span | null {
+  const selection = article.ownerDocument.getSelection()
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null
+  const range = selection.getRangeAt(0)
+  if (!range.intersectsNode(article)) return null
+  const start = offsetOf(article, range.startContainer, range.startOffset, 'start')
+  const end = offsetOf(article, range.endContainer, range.endOffset, 'end')
+  return start !== null && end !== null && start < end ? { start, end } : null
+}
+
+/**
+ * The offset in the canonical text of a point in the page. A point outside of the words, such as
+ * in a claim's number, counts as the nearest words inside of the selection.
+ */
+function offsetOf(
+  article: HTMLElement,
+  node: Node,
+  offset: number,
+  side: 'start' | 'end',
+): number | null {
+  const leaf = node.parentElement
+  if (node.nodeType === Node.TEXT_NODE && leaf?.hasAttribute(AT) && article.contains(leaf)) {
+    return startOf(leaf) + offset
+  }
+  const point = article.ownerDocument.createRange()
+  point.setStart(node, offset)
+  const leaves = [...article.querySelectorAll<HTMLElement>(`[${AT}]`)]
+  if (side === 'start') {
+    const next = leaves.find((candidate) => point.comparePoint(candidate, 0) >= 0)
+    return next === undefined ? null : startOf(next)
+  }
+  const last = leaves.findLast((candidate) => point.comparePoint(candidate, 0) < 0)
+  return last === undefined ? null : startOf(last) + (last.textContent?.length ?? 0)
+}
+
+function startOf(leaf: HTMLElement): number {
+  return Number(leaf.getAttribute(AT))
+}

@@ -1,0 +1,228 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { suggestionId } from '../article/marks.ts'
+import { Paper } from '../article/Paper.tsx'
+import { selectedSpan } from '../article/selection.ts'
+import { ClaimPane } from '../claim/ClaimPane.tsx'
+import { SuggestionPane } from '../claim/SuggestionPane.tsx'
+import { flushTyping } from '../parts/typing.ts'
+import { SourcePane } from '../source/SourcePane.tsx'
+import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
+import { DeskHeader } from './DeskHeader.tsx'
+import { EmptyPane } from './EmptyPane.tsx'
+import { Footer } from './Footer.tsx'
+import { deskAction } from './keys.ts'
+import { LeftPane, type LeftTab } from './LeftPane.tsx'
+import { type Selected, stepClaim, stepSuggestion } from './selection-state.ts'
+import './desk.css'
+
+export interface DeskProps {
+  readonly onShowLibrary: () => void
+  readonly onShowKeys: () => void
+  readonly onExport: () => void
+}
+
+/** The screen where an article is checked: lists, paper, and what is selected. */
+export function Desk({ onShowLibrary, onShowKeys, onExport }: DeskProps) {
+  const store = useDossierStore()
+  const { notices } = useStores()
+  const claims = useDossier((store) => store.claims)
+  const suggestions = useDossier((store) => store.suggestions)
+  const sources = useRecord('sources')
+  const [selected, setSelected] = useState<Selected>(null)
+  const [tab, setTab] = useState<LeftTab>('claims')
+  const [isLinking, setLinking] = useState(false)
+  const articleRef = useRef<HTMLElement>(null)
+  const paneRef = useRef<HTMLElement>(null)
+  /** Where in the text the person is, so that Tab goes on from there. UTF-16 code units. */
+  const at = useRef(-1)
+
+  const claim = claims.find(({ claim }) => claim.id === selected?.id)
+  const suggestion = suggestions.find((each) => suggestionId(each) === selected?.id)
+  const source = selected?.kind === 'source' ? sources[selected.id] : undefined
+
+  useEffect(() => articleRef.current?.focus({ preventScroll: true }), [])
+
+  const select = (next: Selected) => {
+    flushTyping()
+    setLinking(false)
+    setSelected(next)
+    at.current = startOf(next) ?? at.current
+  }
+  const startOf = (next: Selected): number | undefined =>
+    claims.find(({ claim }) => claim.id === next?.id)?.place?.position?.start ??
+    suggestions.find((each) => suggestionId(each) === next?.id)?.start
+  const pick = (id: string) =>
+    select({ kind: id.startsWith('suggestion-') ? 'suggestion' : 'claim', id })
+
+  const addClaim = async (fields: {
+    readonly span: { readonly start: number; readonly end: number }
+    readonly suggestion?: typeof suggestion
+  }) => {
+    const { span, suggestion } = fields
+    const said = suggestion && {
+      standalone: suggestion.standalone,
+      claimant: suggestion.claimant,
+      kind: suggestion.kind,
+      reasons: [...suggestion.reasons],
+    }
+    const draftId = store.draft.id
+    const created = await store.execute({ type: 'addClaim', draftId, span, ...said })
+    const id = created?.[0]
+    if (id !== undefined) {
+      window.getSelection()?.removeAllRanges()
+      setLinking(false)
+      setSelected({ kind: 'claim', id })
+      at.current = span.start
+    }
+  }
+
+  const claimSelection = () => {
+    const span = articleRef.current && selectedSpan(articleRef.current)
+    if (span) void addClaim({ span })
+    else if (suggestion) void accept()
+    else notices.show('Select words in the article first, then press C.')
+  }
+
+  const accept = async () => {
+    if (!suggestion) return
+    const { start, end } = suggestion
+    await addClaim({ span: { start, end }, suggestion })
+  }
+
+  const dismiss = async () => {
+    if (!suggestion) return
+    const { start, end, reasons } = suggestion
+    const next = stepSuggestion(suggestions, start, 1)
+    await store.execute({
+      type: 'dismissSuggestion',
+      draftId: store.draft.id,
+      span: { start, end },
+      reasons: [...reasons],
+    })
+    select(next)
+    notices.show('Suggestion dismissed.', [{ label: 'Undo', run: () => void store.undo() }])
+  }
+
+  const giveVerdict = (index: number) => {
+    if (!claim) return
+    const verdict = index === -1 ? null : store.dossier.info.pack.verdicts[index]?.id
+    if (verdict === undefined) return
+    void store.execute({ type: 'editClaim', claimId: claim.claim.id, changes: { verdict } })
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = deskAction(event)
+    if (action === null) return
+    switch (action.do) {
+      case 'nextClaim':
+        select(stepClaim(claims, selected, 1))
+        break
+      case 'previousClaim':
+        select(stepClaim(claims, selected, -1))
+        break
+      case 'nextSuggestion':
+      case 'previousSuggestion': {
+        // Past the last suggestion Tab moves on to the next control, as it does everywhere.
+        const next = stepSuggestion(
+          suggestions,
+          at.current,
+          action.do === 'nextSuggestion' ? 1 : -1,
+        )
+        if (next === null) return
+        select(next)
+        break
+      }
+      case 'claim':
+        claimSelection()
+        break
+      case 'enter':
+        if (suggestion) void accept()
+        else if (claim) paneRef.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+        else return
+        break
+      case 'dismiss':
+        if (!suggestion) return
+        void dismiss()
+        break
+      case 'link':
+        if (!claim) return
+        setLinking(true)
+        break
+      case 'verdict':
+        giveVerdict(action.at)
+        break
+      case 'showKeys':
+        onShowKeys()
+        break
+      case 'leave':
+        if (selected === null) return
+        select(null)
+        break
+    }
+    event.preventDefault()
+  }
+
+  const backToArticle = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) articleRef.current?.focus()
+  }
+
+  return (
+    <div className="desk">
+      <DeskHeader onExport={onExport} onShowLibrary={onShowLibrary} />
+      <LeftPane
+        tab={tab}
+        onTab={setTab}
+        selected={selected}
+        onSelect={select}
+        onKeyDown={onKeyDown}
+        onShowLibrary={onShowLibrary}
+      />
+      <main className="desk-page">
+        <Paper
+          articleRef={articleRef}
+          selectedId={selected?.id ?? null}
+          onPick={pick}
+          onKeyDown={onKeyDown}
+        />
+      </main>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the article */}
+      <aside
+        className="desk-pane"
+        aria-label="What is selected"
+        ref={paneRef}
+        onKeyDown={backToArticle}
+      >
+        {claim ? (
+          <ClaimPane
+            key={claim.claim.id}
+            numbered={claim}
+            isLinking={isLinking}
+            onLinking={setLinking}
+            onShowSource={(id) => {
+              setTab('sources')
+              select({ kind: 'source', id })
+            }}
+          />
+        ) : suggestion ? (
+          <SuggestionPane
+            suggestion={suggestion}
+            onAccept={() => void accept()}
+            onDismiss={() => void dismiss()}
+          />
+        ) : source ? (
+          <SourcePane
+            key={source.id}
+            source={source}
+            onShowClaim={(id) => {
+              setTab('claims')
+              select({ kind: 'claim', id })
+            }}
+          />
+        ) : (
+          <EmptyPane hasSuggestions={suggestions.length > 0} />
+        )}
+      </aside>
+      <Footer />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { KeyboardEvent } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useDossier, useRecord } from '../state/context.ts'
+import { ClaimList } from './ClaimList.tsx'
+import { DraftList } from './DraftList.tsx'
+import { SourceList } from './SourceList.tsx'
+import type { Selected } from './selection-state.ts'
+
+export type LeftTab = 'claims' | 'sources' | 'drafts'
+
+export interface LeftPaneProps {
+  readonly tab: LeftTab
+  readonly onTab: (tab: LeftTab) => void
+  readonly selected: Selected
+  readonly onSelect: (selected: Selected) => void
+  /** Takes the keys that act on claims, while the claims list has the focus. */
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onShowLibrary: () => void
+}
+
+export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown }: LeftPaneProps) {
+  const claims = useDossier((store) => store.claims)
+  const sources = useRecord('sources')
+  const drafts = useRecord('drafts')
+  return (
+    <nav className="left-pane" aria-label="Claims, sources and drafts">
+      <Tabs
+        className="left-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => onTab(key as LeftTab)}
+      >
+        <TabList className="tabs" aria-label="Lists">
+          <Tab id="claims" className="tab">
+            Claims <span>{claims.length}</span>
+          </Tab>
+          <Tab id="sources" className="tab">
+            Sources <span>{Object.keys(sources).length}</span>
+          </Tab>
+          <Tab id="drafts" className="tab">
+            Drafts <span>{Object.keys(drafts).length}</span>
+          </Tab>
+        </TabList>
+        <TabPanel id="claims" className="tab-panel">
+          <ClaimList
+            claims={claims}
+            selected={selected}
+            onSelect={onSelect}
+            onKeyDown={onKeyDown}
+          />
+        </TabPanel>
+        <TabPanel id="sources" className="tab-panel">
+          <SourceList
+            sources={Object.values(sources)}
+            selectedId={selected?.id}
+            onSelect={onSelect}
+          />
+        </TabPanel>
+        <TabPanel id="drafts" className="tab-panel">
+          <DraftList drafts={Object.values(drafts)} />
+        </TabPanel>
+      </Tabs>
+    </nav>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ClaimKind } from '../core/article/index.ts'
+import type { ClaimStatus, Command, SourceRank, Stance } from '../core/dossier/index.ts'
+
+export const kindLabels: Record<ClaimKind, string> = {
+  statistic: 'Statistic',
+  quotation: 'Quotation',
+  event: 'Event',
+  comparison: 'Comparison',
+  cause: 'Cause',
+  decision: 'Law or decision',
+  record: 'Record',
+  biography: 'Biography',
+  prediction: 'Prediction (not checkable)',
+  other: 'Other',
+}
+
+export const statusLabels: Record<ClaimStatus, string> = {
+  open: 'Open',
+  checking: 'Checking',
+  checked: 'Checked',
+  approved: 'Approved',
+}
+
+export const stanceLabels: Record<Stance, string> = {
+  supports: 'Supports',
+  refutes: 'Refutes',
+  context: 'Context',
+}
+
+export const rankLabels: Record<SourceRank, string> = {
+  primary: 'Primary',
+  secondary: 'Secondary',
+  unset: 'Not said',
+}
+
+const commandLabels: Record<Command['type'], string> = {
+  createDossier: 'new dossier',
+  renameDossier: 'rename',
+  assignDossier: 'assignment',
+  addClaim: 'new claim',
+  editClaim: 'change to a claim',
+  removeClaim: 'removal of a claim',
+  dismissSuggestion: 'dismissal',
+  addSource: 'new source',
+  editSource: 'change to a source',
+  removeSource: 'removal of a source',
+  attachEvidence: 'attachment',
+  detachEvidence: 'detachment',
+  addLink: 'new link',
+  editLink: 'change to a link',
+  removeLink: 'removal of a link',
+}
+
+/** What undo would take back, in words: "Undo new claim". */
+export function stepLabel(label: string): string {
+  return (commandLabels as Record<string, string>)[label] ?? label
+}

@@ -1,0 +1,165 @@
+import { MoreHorizontal } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
+import {
+  Button as AriaButton,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components'
+import type { CommandInput, DossierSummary, Person } from '../../core/dossier/index.ts'
+import { bridge } from '../state/bridge.ts'
+import { useStores } from '../state/context.ts'
+import { InlineText } from './InlineText.tsx'
+
+export interface DossierRowProps {
+  readonly summary: DossierSummary
+  readonly people: readonly Person[]
+  readonly isReadOnly: boolean
+  readonly onOpen: (id: string) => Promise<void>
+}
+
+export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowProps) {
+  const { notices } = useStores()
+  const [input, setInput] = useState<'rename' | 'person' | null>(null)
+  const { id } = summary
+
+  const execute = async (command: CommandInput) =>
+    notices.report(await bridge.request('dossier.execute', { id, command }))
+  const rename = async (title: string) => {
+    setInput(null)
+    await execute({ type: 'renameDossier', title })
+  }
+  const addPerson = async (name: string) => {
+    setInput(null)
+    const initials = name
+      .split(/\s+/)
+      .map((part) => [...part][0])
+      .join('')
+    const added = await bridge.request('people.add', { name, initials, role: 'checker' })
+    if (!added.ok) return notices.fail(added.error)
+    await execute({ type: 'assignDossier', person: added.value })
+  }
+  const bin = async () => {
+    const result = await bridge.request('library.bin', id)
+    if (!result.ok) return notices.fail(result.error)
+    notices.show(`“${summary.title}” is in the bin.`, [
+      {
+        label: 'Undo',
+        run: async () => notices.report(await bridge.request('library.restore', id)),
+      },
+    ])
+  }
+  const act = (key: string) => {
+    if (key === 'rename') return setInput('rename')
+    if (key === 'newPerson') return setInput('person')
+    if (key === 'bin') return void bin()
+    if (key === 'nobody') return void execute({ type: 'assignDossier', person: null })
+    if (key === 'reveal') {
+      return void bridge.request('library.reveal', id).then((result) => notices.report(result))
+    }
+    const person = people.find((each) => `person ${each.id}` === key)
+    if (person !== undefined) void execute({ type: 'assignDossier', person })
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'F2' && !isReadOnly) setInput('rename')
+    else if (event.key === 'Delete' && !isReadOnly) void bin()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <li className="dossier">
+      {input === 'rename' ? (
+        <InlineText
+          label="Title"
+          value={summary.title}
+          onDone={(title) => void rename(title)}
+          onCancel={() => setInput(null)}
+        />
+      ) : (
+        <button
+          type="button"
+          className="dossier-open"
+          onClick={() => void onOpen(id)}
+          onKeyDown={keys}
+        >
+          <span className="dossier-title" dir="auto">
+            {summary.title}
+          </span>
+          <span className="dossier-facts">{factsOf(summary)}</span>
+        </button>
+      )}
+      {input === 'person' ? (
+        <InlineText
+          label="Name of the person"
+          value=""
+          onDone={(name) => void addPerson(name)}
+          onCancel={() => setInput(null)}
+        />
+      ) : (
+        <span className="dossier-assignee">{summary.assignee?.name ?? ''}</span>
+      )}
+      <MenuTrigger>
+        <AriaButton
+          className="button button-quiet button-icon"
+          aria-label={`Actions for ${summary.title}`}
+        >
+          <MoreHorizontal size={16} aria-hidden="true" />
+        </AriaButton>
+        <Popover className="popover" placement="bottom end">
+          <Menu
+            className="menu"
+            onAction={(key) => act(String(key))}
+            disabledKeys={isReadOnly ? ['rename', 'bin', 'nobody', 'newPerson'] : []}
+          >
+            <MenuItem id="rename" className="menu-item">
+              Rename <kbd>F2</kbd>
+            </MenuItem>
+            <MenuItem id="reveal" className="menu-item">
+              Show in folder
+            </MenuItem>
+            <MenuItem id="bin" className="menu-item">
+              Move to the bin <kbd>Del</kbd>
+            </MenuItem>
+            <Separator className="menu-rule" />
+            <MenuSection>
+              <Header className="menu-title">Assign to</Header>
+              {people.map((person) => (
+                <MenuItem
+                  key={person.id}
+                  id={`person ${person.id}`}
+                  className="menu-item"
+                  isDisabled={isReadOnly}
+                >
+                  {person.name}
+                </MenuItem>
+              ))}
+              <MenuItem id="newPerson" className="menu-item">
+                Somebody new…
+              </MenuItem>
+              <MenuItem id="nobody" className="menu-item">
+                Nobody
+              </MenuItem>
+            </MenuSection>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </li>
+  )
+}
+
+function factsOf({ draftNumber, imported, claims, flagged }: DossierSummary): string {
+  const total = claims.open + claims.checking + claims.checked + claims.approved
+  const done = claims.checked + claims.approved
+  const facts = [
+    `Draft ${draftNumber}`,
+    `imported ${new Date(imported).toLocaleDateString()}`,
+    total === 0 ? 'no claims yet' : `${done} of ${total} claims checked`,
+    flagged > 0 ? `${flagged} flagged` : '',
+  ]
+  return facts.filter(Boolean).join(' · ')
+}

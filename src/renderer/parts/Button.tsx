@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import './parts.css'
+
+export interface ButtonProps {
+  readonly children: ReactNode
+  readonly onPress: () => void
+  /** The key that does the same, as it is shown. */
+  readonly keys?: string
+  readonly look?: 'plain' | 'primary' | 'quiet'
+  readonly isDisabled?: boolean
+  readonly isPending?: boolean
+  readonly className?: string
+}
+
+export function Button({
+  children,
+  keys,
+  look = 'plain',
+  isDisabled = false,
+  isPending = false,
+  className = '',
+  onPress,
+}: ButtonProps) {
+  return (
+    <AriaButton
+      className={`button button-${look} ${className}`}
+      isDisabled={isDisabled}
+      isPending={isPending}
+      onPress={onPress}
+    >
+      {children}
+      {keys !== undefined && <kbd>{keys}</kbd>}
+    </AriaButton>
+  )
+}
+
+export interface IconButtonProps {
+  /** What it does: its name for a screen reader, and its tooltip. */
+  readonly label: string
+  readonly children: ReactNode
+  readonly onPress: () => void
+  readonly isDisabled?: boolean
+}
+
+export function IconButton({ label, children, onPress, isDisabled = false }: IconButtonProps) {
+  return (
+    <TooltipTrigger delay={600}>
+      <AriaButton
+        className="button button-quiet button-icon"
+        aria-label={label}
+        isDisabled={isDisabled}
+        onPress={onPress}
+      >
+        {children}
+      </AriaButton>
+      <Tooltip className="tooltip">{label}</Tooltip>
+    </TooltipTrigger>
+  )
+}

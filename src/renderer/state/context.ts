@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react'
+import type { Dossier, RecordName } from '../../core/dossier/index.ts'
+import type { DossierStore } from './dossier-store.ts'
+import type { LibraryStore } from './library-store.ts'
+import type { NoticeStore } from './notice-store.ts'
+import { useStore } from './observable.ts'
+
+export interface Stores {
+  readonly library: LibraryStore
+  readonly notices: NoticeStore
+}
+
+export const StoresContext = createContext<Stores | null>(null)
+export const DossierContext = createContext<DossierStore | null>(null)
+
+export function useStores(): Stores {
+  return given(useContext(StoresContext))
+}
+
+/** The store of the open dossier: for sending commands. */
+export function useDossierStore(): DossierStore {
+  return given(useContext(DossierContext))
+}
+
+/** What `select` reads from the open dossier; see {@link useStore} for its one rule. */
+export function useDossier<T>(select: (store: DossierStore) => T): T {
+  return useStore(useDossierStore(), select)
+}
+
+/** A record of the open dossier; the component renders again when anything in it changes. */
+export function useRecord<N extends RecordName>(name: N): Dossier[N] {
+  useDossier((store) => store.versionOf(name))
+  return useDossierStore().dossier[name]
+}
+
+function given<T>(value: T | null): T {
+  if (value === null) throw new Error('Used outside of its provider')
+  return value
+}

@@ -1,0 +1,134 @@
+import {
+  apply,
+  type CommandInput,
+  currentDraft,
+  type Dossier,
+  type Draft,
+  type NumberedClaim,
+  numberedClaims,
+  type SaveState,
+} from '../../core/dossier/index.ts'
+import type { Suggestion } from '../../core/suggest/index.ts'
+import type { DossierView, Events, Steps } from '../../ipc/index.ts'
+import { bridge } from './bridge.ts'
+import type { NoticeStore } from './notice-store.ts'
+import { Observable } from './observable.ts'
+
+/**
+ * The open dossier as main has it: a snapshot, kept up to date by main's patches. Entities are
+ * replaced when they change, so a component that reads one by id renders only for that one.
+ */
+export class DossierStore extends Observable {
+  readonly dossier: Dossier
+  readonly readOnly: boolean
+  save: SaveState
+  steps: Steps
+  readonly #versions = new Map<string, number>()
+  readonly #suggestions: readonly Suggestion[]
+  readonly #notices: NoticeStore
+  #claims: readonly NumberedClaim[] | undefined
+  #open: readonly Suggestion[] | undefined
+
+  constructor(view: DossierView, notices: NoticeStore) {
+    super()
+    this.dossier = view.dossier
+    this.readOnly = view.readOnly
+    this.save = view.save
+    this.steps = { undo: view.undo, redo: view.redo }
+    this.#suggestions = view.suggestions
+    this.#notices = notices
+  }
+
+  get id(): string {
+    return this.dossier.info.id
+  }
+
+  get draft(): Draft {
+    return currentDraft(this.dossier)
+  }
+
+  /** The claims in the order of the current draft. The same value until a claim changes. */
+  get claims(): readonly NumberedClaim[] {
+    this.#claims ??= numberedClaims(this.dossier, this.draft.id)
+    return this.#claims
+  }
+
+  /** The suggestions that are neither claims nor dismissed, in the text's order. */
+  get suggestions(): readonly Suggestion[] {
+    this.#open ??= openSuggestions(this.dossier, this.draft.id, this.#suggestions)
+    return this.#open
+  }
+
+  /** Goes up with each change to a record: records are changed in place, their entities are not. */
+  versionOf(record: string | undefined): number {
+    return this.#versions.get(record ?? '') ?? 0
+  }
+
+  /** Listens to main until the answer is called. */
+  connect(): () => void {
+    const ends = [
+      bridge.on('dossier.changed', ({ id, patches, undo, redo }) => {
+        if (id === this.id) this.#receive(patches, { undo, redo })
+      }),
+      bridge.on('dossier.save', ({ id, save }) => {
+        if (id !== this.id) return
+        this.save = save
+        this.changed()
+      }),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }
+
+  /**
+   * Sends a command to main. The change itself comes back as an event; this answers the ids of what
+   * was added, or null where it failed, which is then shown.
+   */
+  async execute(command: CommandInput, group?: string): Promise<readonly string[] | null> {
+    const arg = { id: this.id, command, ...(group === undefined ? {} : { group }) }
+    const result = await bridge.request('dossier.execute', arg)
+    if (result.ok) return result.value.created
+    // A failed save is shown where the save state stands, for as long as it lasts.
+    if (result.error.code !== 'notSaved') this.#notices.fail(result.error)
+    return null
+  }
+
+  async undo(): Promise<void> {
+    this.#notices.report(await bridge.request('dossier.undo', this.id))
+  }
+
+  async redo(): Promise<void> {
+    this.#notices.report(await bridge.request('dossier.redo', this.id))
+  }
+
+  #receive(patches: Events['dossier.changed']['patches'], steps: Steps): void {
+    apply(this.dossier, patches)
+    this.steps = steps
+    const touched = new Set(patches.map((patch) => patch.path[0]))
+    if (touched.has('claims') || touched.has('info')) this.#claims = undefined
+    if (touched.has('claims') || touched.has('dismissals')) this.#open = undefined
+    for (const record of touched) this.#versions.set(record as string, this.versionOf(record) + 1)
+    this.changed()
+  }
+}
+
+function openSuggestions(
+  dossier: Dossier,
+  draftId: string,
+  suggestions: readonly Suggestion[],
+): Suggestion[] {
+  const taken = [...Object.values(dossier.claims), ...Object.values(dossier.dismissals)]
+    .map((entity) => entity.places[draftId]?.position)
+    .filter((position) => position != null)
+    .sort((a, b) => a.start - b.start)
+  // The furthest end so far lets one pass over both lists find every overlap.
+  let next = 0
+  let reach = -1
+  return suggestions.filter(({ start, end }) => {
+    for (let span = taken[next]; span !== undefined && span.start < end; span = taken[++next]) {
+      reach = Math.max(reach, span.end)
+    }
+    return reach <= start
+  })
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Article } from '../core/article/index.ts'
+import {
+  apply,
+  decide,
+  emptyDossier,
+  encodeLine,
+  type FileInput,
+  nextLine,
+  type Person,
+  plainPack,
+} from '../core/dossier/index.ts'
+import { fail, ok, type Result } from '../core/result.ts'
+import { type Disk, renameDurably, withFile, writeAll } from './disk.ts'
+import { diskFailure } from './disk-failure.ts'
+import { keepFile } from './keep-file.ts'
+import { EVIDENCE, ORIGINAL } from './open-dossier.ts'
+import { HISTORY } from './read-dossier.ts'
+import { sha256 } from './sha256.ts'
+
+/** What an importer made of a file. */
+export interface Imported {
+  readonly article: Article
+  readonly file: FileInput
+}
+
+/** Names of folders that are being made begin with this; they are never listed. */
+export const UNFINISHED_DOSSIER = '.new-'
+
+/**
+ * Makes a dossier in the library's folder from an imported article and its file, and answers its
+ * id. It appears under its name when all of it is on disk; otherwise nothing is left.
+ */
+export async function createDossier(
+  libraryFolder: string,
+  imported: Imported,
+  path: string,
+  by: Person,
+  disk: Disk,
+): Promise<Result<string>> {
+  const making = join(libraryFolder, `${UNFINISHED_DOSSIER}${randomUUID()}`)
+  try {
+    const id = await fill(making, imported, path, by, disk)
+    if (id.ok) await renameDurably(disk, making, join(libraryFolder, id.value))
+    else await disk.remove(making)
+    return id
+  } catch (error) {
+    await disk.remove(making).catch(() => undefined)
+    return {
+      ok: false,
+      error: diskFailure(`The dossier of “${imported.file.name}” could not be made`, error),
+    }
+  }
+}
+
+async function fill(
+  folder: string,
+  { article, file }: Imported,
+  path: string,
+  by: Person,
+  disk: Disk,
+): Promise<Result<string>> {
+  await disk.makeFolder(join(folder, EVIDENCE))
+  const kept = await keepFile(path, join(folder, ORIGINAL), disk)
+  if (!kept.ok) return kept
+  if (kept.value.sha256 !== file.sha256) {
+    return fail('changed', `“${file.name}” changed while it was imported.`, 'Import it again.')
+  }
+  const at = new Date().toISOString()
+  const dossier = emptyDossier()
+  const command = {
+    type: 'createDossier',
+    title: article.title,
+    article,
+    original: file,
+    pack: plainPack,
+  } as const
+  const patches = decide(dossier, command, { newId: randomUUID, at, by })
+  if (!patches.ok) return patches
+  const inverse = apply(dossier, patches.value)
+  const content = { at, by, label: command.type, patches: patches.value, inverse }
+  const { text } = encodeLine(nextLine(null, content), sha256)
+  await withFile(disk, join(folder, HISTORY), 'create', async (history) => {
+    await writeAll(history, Buffer.from(`${text}\n`), 0)
+    await history.sync()
+  })
+  await disk.syncFolder(folder)
+  return ok(dossier.info.id)
+}

@@ -1,0 +1,154 @@
+import * as fs from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** An open file. Positions and lengths are in bytes. */
+export interface DiskFile {
+  /** Writes at a position and says how many bytes it took, which may be fewer than given. */
+  write(bytes: Uint8Array, position: number): Promise<number>
+  /** Fills `into` from a position and says how many bytes came; 0 at the end. */
+  read(into: Uint8Array, position: number): Promise<number>
+  /** Resolves when what was written would outlive a power cut. */
+  sync(): Promise<void>
+  truncate(length: number): Promise<void>
+  stat(): Promise<FileFacts>
+  close(): Promise<void>
+}
+
+export interface FileFacts {
+  readonly size: number
+  /** Milliseconds since 1970. */
+  readonly changed: number
+  readonly kind: 'file' | 'folder' | 'other'
+}
+
+/**
+ * Everything that storage asks of a disk: small, so that tests put one in its place that is full,
+ * broken or slow. Failures reject with Node's errors, which carry a `code`.
+ */
+export interface Disk {
+  /** `create` makes a new file and fails where the path is taken; `update` keeps what is there. */
+  open(path: string, how: 'read' | 'update' | 'create'): Promise<DiskFile>
+  stat(path: string): Promise<FileFacts>
+  /** The names in a folder. */
+  list(path: string): Promise<string[]>
+  /** Makes a folder, with those above it; fine where it is there. */
+  makeFolder(path: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  /** A second name for the same file; fails where the name is taken. */
+  link(from: string, to: string): Promise<void>
+  /** Removes a file, or a folder with all that is in it. Fine where there is none. */
+  remove(path: string): Promise<void>
+  /** Resolves when names made, changed or removed in the folder would outlive a power cut. */
+  syncFolder(path: string): Promise<void>
+}
+
+const FLAGS = { read: 'r', update: 'r+', create: 'wx+' } as const
+
+export const realDisk: Disk = {
+  async open(path, how) {
+    const handle = await fs.open(path, FLAGS[how])
+    return {
+      write: async (bytes, position) =>
+        (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
+      read: async (into, position) => (await handle.read(into, 0, into.length, position)).bytesRead,
+      sync: () => handle.sync(),
+      truncate: (length) => handle.truncate(length),
+      stat: async () => factsOf(await handle.stat()),
+      close: () => handle.close(),
+    }
+  },
+  stat: async (path) => factsOf(await fs.stat(path)),
+  list: (path) => fs.readdir(path),
+  makeFolder: async (path) => {
+    await fs.mkdir(path, { recursive: true })
+  },
+  rename: (from, to) => fs.rename(from, to),
+  link: (from, to) => fs.link(from, to),
+  remove: (path) => fs.rm(path, { recursive: true, force: true }),
+  async syncFolder(path) {
+    // Windows has no such call, and writes names through by itself.
+    if (process.platform === 'win32') return
+    const handle = await fs.open(path, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+}
+
+function factsOf(stats: import('node:fs').Stats): FileFacts {
+  const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other'
+  return { size: stats.size, changed: stats.mtimeMs, kind }
+}
+
+/** Writes all the bytes, in as many turns as the disk takes. */
+export async function writeAll(file: DiskFile, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const count = await file.write(bytes.subarray(done), position + done)
+    if (count <= 0) throw Object.assign(new Error('The disk took no bytes'), { code: 'EIO' })
+    done += count
+  }
+}
+
+/** The bytes from `start` up to `end`, or fewer where the file is shorter. */
+export async function readRange(file: DiskFile, start: number, end: number): Promise<Buffer> {
+  const into = Buffer.allocUnsafe(end - start)
+  let done = 0
+  while (done < into.length) {
+    const count = await file.read(into.subarray(done), start + done)
+    if (count === 0) break
+    done += count
+  }
+  return into.subarray(0, done)
+}
+
+/** Does something with a file and closes it, whatever happens. */
+export async function withFile<T>(
+  disk: Disk,
+  path: string,
+  how: 'read' | 'update' | 'create',
+  use: (file: DiskFile) => Promise<T>,
+): Promise<T> {
+  const file = await disk.open(path, how)
+  try {
+    return await use(file)
+  } finally {
+    await file.close()
+  }
+}
+
+/** A file's bytes, or null where there is no such file. */
+export async function readWhole(disk: Disk, path: string): Promise<Buffer | null> {
+  try {
+    return await withFile(disk, path, 'read', async (file) =>
+      readRange(file, 0, (await file.stat()).size),
+    )
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** What is at a path, or null where there is nothing. */
+export async function factsAt(disk: Disk, path: string): Promise<FileFacts | null> {
+  try {
+    return await disk.stat(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
+    throw error
+  }
+}
+
+/** Renames, and resolves when the new name would outlive a power cut. */
+export async function renameDurably(disk: Disk, from: string, to: string): Promise<void> {
+  await disk.rename(from, to)
+  await disk.syncFolder(dirname(to))
+  if (dirname(from) !== dirname(to)) await disk.syncFolder(dirname(from))
+}
+
+/** The code of a system error, such as ENOSPC; undefined for other errors. */
+export function codeOf(error: unknown): string | undefined {
+  const code = error instanceof Error ? Reflect.get(error, 'code') : undefined
+  return typeof code === 'string' ? code : undefined
+}

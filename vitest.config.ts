@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+    // For quick rounds while writing: `npm run test:unit -- --exclude '**/*.slow.test.ts'`.
+    testTimeout: 20_000,
+  },
+})
