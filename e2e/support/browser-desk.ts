@@ -55,10 +55,9 @@ export async function openInBrowser(
   await page.route(`${ORIGIN}/**`, async (route) => {
     const path = join('out/renderer', new URL(route.request().url()).pathname)
     await route.fulfill({
-      path,
       contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
       headers: { 'content-security-policy': contentSecurityPolicy(NONCE) },
-      ...(path.endsWith('.html') ? { body: await pageWithNonce(path) } : {}),
+      ...(path.endsWith('.html') ? { body: await pageWithNonce(path) } : { path }),
     })
   })
   await page.goto(`${ORIGIN}/index.html`)

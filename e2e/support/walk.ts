@@ -36,12 +36,12 @@ export async function checkAnArticle(page: Page, place: Place): Promise<void> {
   await expect(suggestion.getByRole('listitem').first()).not.toBeEmpty()
   await look(page, 'suggestion')
   await page.keyboard.press('Enter')
-  await expect(claimPane(page, 1).locator('blockquote')).toHaveText(suggested)
+  await expect(claimPane(page, 1).locator('blockquote').first()).toHaveText(suggested)
 
   await selectWords(page, 'around 10,000 Kosovo Serbs with licence plates')
   await page.keyboard.press('c')
   const pane = page.getByRole('region', { name: /^Claim \d+$/ })
-  await expect(pane.locator('blockquote')).toHaveText(
+  await expect(pane.locator('blockquote').first()).toHaveText(
     'around 10,000 Kosovo Serbs with licence plates',
   )
   await page.keyboard.press('3')
@@ -78,7 +78,7 @@ export async function checkAnArticle(page: Page, place: Place): Promise<void> {
   // A claim inside of the one before: both stay, and both can be reached.
   await selectWords(page, '10,000 Kosovo Serbs')
   await page.keyboard.press('c')
-  await expect(pane.locator('blockquote')).toHaveText('10,000 Kosovo Serbs')
+  await expect(pane.locator('blockquote').first()).toHaveText('10,000 Kosovo Serbs')
   await page.keyboard.press('4')
   await expect(pane.getByRole('radio', { name: /False/ })).toBeChecked()
   await page.keyboard.press('s')

@@ -7,7 +7,14 @@ import { diskFailure, type OpenDossier, openDossier } from '../storage/index.ts'
 export async function findDossier(path: string): Promise<Result<OpenDossier>> {
   const folder = resolve(path)
   try {
-    if (!(await stat(folder)).isDirectory()) {
+    const facts = await stat(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw error
+    })
+    if (facts === null) {
+      return fail('noDossier', `There is no folder ${folder}.`, 'Check the path of the dossier.')
+    }
+    if (!facts.isDirectory()) {
       return fail('notAFolder', `${folder} is a file.`, 'Name the folder of a dossier.')
     }
     const names = await readdir(folder)

@@ -170,7 +170,9 @@ describe('a disk that fails', () => {
       expect(open.save).toMatchObject({ state: 'failed', pending: 2 })
       expect(open.dossier.info.title).toBe('Kept')
       expect(await open.close()).toMatchObject({ ok: false, error: { code: 'notSaved' } })
-      expect((await readFile(join(folder, 'history.ndjson'), 'utf8')).startsWith(history)).toBe(true)
+      expect((await readFile(join(folder, 'history.ndjson'), 'utf8')).startsWith(history)).toBe(
+        true,
+      )
 
       broken = false
       await expect.poll(() => open.save.state).toBe('saved')

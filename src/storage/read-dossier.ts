@@ -133,7 +133,8 @@ async function leadingTo(
 }
 
 function countFrom(offset: number, scan: HistoryScan): number {
-  return [...scan.lines.values(), ...scan.damaged].filter((line) => line.offset >= offset).length
+  const offsets = [...scan.lines.values(), ...scan.damaged].map((line) => line.offset)
+  return new Set(offsets.filter((at) => at >= offset)).size
 }
 
 /** The lines from the snapshot (or the start) to `head`, oldest first; null where they do not meet. */

@@ -65,7 +65,6 @@ export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps)
   return (
     <div className="page">
       <div className="page-scroll">
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: its keys are in the menu and on the key page too */}
         <article
           ref={articleRef}
           className="paper"

@@ -57,7 +57,6 @@ export function ClaimList({ claims, selected, onSelect, onKeyDown }: ClaimListPr
     )
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys act on the rows inside
     <ol className="list" ref={listRef} onKeyDown={keys} aria-label="Claims">
       {claims.map((numbered) => (
         <ClaimRow

@@ -185,7 +185,6 @@ export function Desk({ onShowLibrary, onShowKeys, onExport }: DeskProps) {
           onKeyDown={onKeyDown}
         />
       </main>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the article */}
       <aside
         className="desk-pane"
         aria-label="What is selected"

@@ -74,7 +74,10 @@ export function LibraryScreen({ onOpen }: LibraryScreenProps) {
           </p>
         ))}
         <Bin summaries={view.binned} isReadOnly={view.readOnly !== null} />
-        <footer className="library-footer">{view.folder}</footer>
+        <footer className="library-footer">
+          <span>Drop text files here to import them.</span>
+          <span>{view.folder}</span>
+        </footer>
       </main>
     </DropZone>
   )
