@@ -63,7 +63,7 @@ export async function checkAnArticle(page: Page, place: Place): Promise<void> {
   await form.getByRole('textbox', { name: 'Page' }).fill('2')
   await look(page, 'link-form')
   await form.getByRole('button', { name: /^Link/ }).click()
-  await expect(pane.getByText('Decision 04/98')).toBeVisible()
+  await expect(pane.getByRole('button', { name: 'Decision 04/98' })).toBeVisible()
 
   const evidence = join(place.folder, 'decision 04-98.txt')
   await writeFile(evidence, 'Decision 04/98: an estimated 10,000 vehicles bearing such plates…')

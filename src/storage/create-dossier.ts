@@ -14,8 +14,7 @@ import {
 import { fail, ok, type Result } from '../core/result.ts'
 import { type Disk, renameDurably, withFile, writeAll } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
-import { keepFile } from './keep-file.ts'
-import { EVIDENCE, ORIGINAL } from './open-dossier.ts'
+import { EVIDENCE, keepFile, ORIGINAL } from './keep-file.ts'
 import { HISTORY } from './read-dossier.ts'
 import { sha256 } from './sha256.ts'
 

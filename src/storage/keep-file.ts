@@ -8,6 +8,10 @@ import { fileType } from './file-type.ts'
 import { moveToQuarantine } from './quarantine.ts'
 import { unfinishedName } from './write-atomically.ts'
 
+/** A dossier's folders of kept files. */
+export const EVIDENCE = 'evidence'
+export const ORIGINAL = 'original'
+
 /**
  * Copies a file into a folder as <sha256>.<ext>, byte for byte, and resolves when the copy would
  * outlive a power cut. The same bytes are kept once. Refuses what is not a file, and a file that

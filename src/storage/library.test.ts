@@ -2,8 +2,9 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Library, openLibrary } from './library.ts'
+import type { Library } from './library.ts'
 import { libraryFolder } from './library-folder.ts'
+import { openLibrary } from './open-library.ts'
 import { makeSample } from './sample.ts'
 import {
   ada,
@@ -44,6 +45,21 @@ describe('a library', () => {
     expect((await library.list()).dossiers[0]?.title).toBe('Renamed')
     must(await library.closeDossier(id))
     expect((await library.list()).dossiers[0]?.title).toBe('Renamed')
+  })
+
+  it('opens, closes and moves one dossier in turn', async () => {
+    const { library: folder, id } = await libraryWithDossier()
+    const library = await openToChange(folder)
+    const first = must(await library.open(id))
+    const closing = library.closeDossier(id)
+    const second = must(await library.open(id))
+    must(await closing)
+    expect(second).not.toBe(first)
+    const late = await first.execute({ type: 'renameDossier', title: 'Late' }, ada)
+    expect(late).toMatchObject({ ok: false, error: { code: 'closed' } })
+    must(await second.execute({ type: 'renameDossier', title: 'In time' }, ada))
+    const [binned, opened] = await Promise.all([library.bin(id), library.open(id)])
+    expect([binned.ok, opened.ok]).toEqual([true, false])
   })
 
   it('moves a dossier to the bin and back, with everything in it', async () => {

@@ -1,24 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { DossierSummary, Person } from '../core/dossier/index.ts'
 import { type Failure, fail, ok, type Result } from '../core/result.ts'
-import { createDossier, type Imported, UNFINISHED_DOSSIER } from './create-dossier.ts'
-import { type Disk, factsAt, realDisk, renameDurably } from './disk.ts'
+import { createDossier, type Imported } from './create-dossier.ts'
+import { type Disk, factsAt, renameDurably } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
-import { type LibraryFile, readLibraryFile } from './library-file.ts'
+import type { LibraryFile } from './library-file.ts'
 import { DossierList, isDossierName, type Listed, summaryOf } from './list-dossiers.ts'
-import { type Lock, takeLock } from './lock.ts'
-import { type OpenDossier, type OpenOptions, openDossier } from './open-dossier.ts'
-
-export interface LibraryOptions {
-  /** To change it; where somebody else has it open it is opened for reading, and says so. */
-  readonly write: boolean
-  /** Who opens it, as others will read it: “Tickmark”, “tickmark import”. */
-  readonly holder: { readonly app: string }
-  readonly disk?: Disk
-  /** Handed on to the dossiers. */
-  readonly dossiers?: Omit<OpenOptions, 'write' | 'disk'>
-}
+import type { OpenDossier } from './live-dossier.ts'
+import type { Lock } from './lock.ts'
+import { openDossier } from './open-dossier.ts'
+import type { LibraryOptions } from './open-library.ts'
 
 export interface LibraryListing extends Listed {
   /** What is in the bin. */
@@ -26,41 +18,6 @@ export interface LibraryListing extends Listed {
 }
 
 const BIN = 'bin'
-
-/**
- * Opens a library's folder, and makes it where a writer finds none. Fails with `newer`, and with
- * `disk` where it can be neither written nor read.
- */
-export async function openLibrary(path: string, options: LibraryOptions): Promise<Result<Library>> {
-  const folder = resolve(path)
-  const disk = options.disk ?? realDisk
-  let lock: Lock | null = null
-  let readOnly: Failure | null = null
-  try {
-    if (options.write) {
-      await disk.makeFolder(folder)
-      const taken = await takeLock(folder, options.holder.app, disk)
-      if (taken.ok) lock = taken.value
-      else readOnly = taken.error
-    } else {
-      readOnly = READ_ONLY
-    }
-    const file = await readLibraryFile(folder, lock !== null, disk)
-    if (!file.ok) {
-      await lock?.release()
-      return file
-    }
-    if (lock) await removeHalfMade(folder, disk)
-    const { findings } = file.value
-    return ok(new Library(folder, file.value.file, lock, readOnly, findings, disk, options))
-  } catch (error) {
-    await lock?.release().catch(() => undefined)
-    return {
-      ok: false,
-      error: diskFailure(`The library in ${folder} could not be opened`, error),
-    }
-  }
-}
 
 /** The folder that holds the dossiers, with the people and settings that they share. */
 export class Library {
@@ -75,7 +32,9 @@ export class Library {
   readonly #options: LibraryOptions
   readonly #list: DossierList
   readonly #binned: DossierList
-  readonly #open = new Map<string, Promise<Result<OpenDossier>>>()
+  readonly #live = new Map<string, OpenDossier>()
+  /** What is being done with a dossier: the next thing waits for it. */
+  readonly #doing = new Map<string, Promise<unknown>>()
 
   /** For {@link openLibrary}. */
   constructor(
@@ -101,10 +60,7 @@ export class Library {
   /** The dossiers, newest import first. Those that cannot be read are told and stop nothing. */
   async list(): Promise<LibraryListing> {
     const live = new Map<string, DossierSummary>()
-    for (const [id, opening] of this.#open) {
-      const open = await opening
-      if (open.ok) live.set(id, summaryOf(id, open.value.dossier))
-    }
+    for (const [id, open] of this.#live) live.set(id, summaryOf(id, open.dossier))
     const [here, binned] = [await this.#list.read(live), await this.#binned.read()]
     return { ...here, binned: binned.dossiers, broken: [...here.broken, ...binned.broken] }
   }
@@ -116,25 +72,20 @@ export class Library {
   }
 
   /** Opens a dossier; whoever asks for one that is open gets the same. */
-  open(id: string): Promise<Result<OpenDossier>> {
-    const known = this.#open.get(id)
-    if (known) return known
-    if (!isDossierName(id)) return Promise.resolve(noDossier(id))
-    const opening = this.#openOne(id).then((opened) => {
-      if (!opened.ok) this.#open.delete(id)
+  async open(id: string): Promise<Result<OpenDossier>> {
+    if (!isDossierName(id)) return noDossier(id)
+    return this.#inTurn(id, async () => {
+      const live = this.#live.get(id)
+      if (live) return ok(live)
+      const opened = await this.#openOne(id)
+      if (opened.ok) this.#live.set(id, opened.value)
       return opened
     })
-    this.#open.set(id, opening)
-    return opening
   }
 
   /** Closes a dossier that is open. Fails with `notSaved` where it still has changes to save. */
-  async closeDossier(id: string): Promise<Result<void>> {
-    const open = await this.#open.get(id)
-    if (!open?.ok) return ok(undefined)
-    const closed = await open.value.close()
-    if (closed.ok) this.#open.delete(id)
-    return closed
+  closeDossier(id: string): Promise<Result<void>> {
+    return this.#inTurn(id, () => this.#closeOne(id))
   }
 
   /** Moves a dossier to the bin, closing it first. Nothing of it is deleted. */
@@ -190,7 +141,7 @@ export class Library {
    * it fails with `notSaved`, and stays open with these.
    */
   async close(): Promise<Result<void>> {
-    for (const id of [...this.#open.keys()]) {
+    for (const id of [...this.#live.keys()]) {
       const closed = await this.closeDossier(id)
       if (!closed.ok) return closed
     }
@@ -211,13 +162,35 @@ export class Library {
     return openDossier(folder, { ...options, write: this.readOnly === null })
   }
 
+  async #closeOne(id: string): Promise<Result<void>> {
+    const live = this.#live.get(id)
+    const closed = live ? await live.close() : ok(undefined)
+    if (closed.ok) this.#live.delete(id)
+    return closed
+  }
+
+  /** Opening, closing and moving one dossier never overlap. */
+  #inTurn<T>(id: string, act: () => Promise<T>): Promise<T> {
+    const done = (this.#doing.get(id) ?? Promise.resolve()).then(act)
+    const settled = done.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.#doing.set(id, settled)
+    return done
+  }
+
   async #move(id: string, from: string, to: string): Promise<Result<void>> {
     if (this.readOnly) return { ok: false, error: this.readOnly }
     if (!isDossierName(id)) return noDossier(id)
+    return this.#inTurn(id, () => this.#moveOne(id, from, to))
+  }
+
+  async #moveOne(id: string, from: string, to: string): Promise<Result<void>> {
     try {
       if (!(await factsAt(this.#disk, join(from, id)))) return noDossier(id)
       if (await factsAt(this.#disk, join(to, id))) return taken(id)
-      const closed = await this.closeDossier(id)
+      const closed = await this.#closeOne(id)
       if (!closed.ok) return closed
       await this.#disk.makeFolder(to)
       await renameDurably(this.#disk, join(from, id), join(to, id))
@@ -225,19 +198,6 @@ export class Library {
     } catch (error) {
       return { ok: false, error: diskFailure('The dossier could not be moved', error) }
     }
-  }
-}
-
-const READ_ONLY: Failure = {
-  code: 'readOnly',
-  reason: 'The library was opened for reading only.',
-  next: 'Open it for writing.',
-}
-
-/** Removes dossiers that a crash left half made; they never had a name. */
-async function removeHalfMade(folder: string, disk: Disk): Promise<void> {
-  for (const name of await disk.list(folder)) {
-    if (name.startsWith(UNFINISHED_DOSSIER)) await disk.remove(join(folder, name))
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { DossierEvent } from './open-dossier.ts'
+import type { DossierEvent } from './live-dossier.ts'
 import {
   ada,
   claimOn,

@@ -176,7 +176,14 @@ function withoutHistory(folder: string, found: FoundSnapshot, why: string): Resu
       'Restore the folder from a backup. Nothing in it was changed.',
     )
   }
-  const nothing = { lines: new Map(), kept: new Map(), head: null, wholeHead: null, damaged: [] }
+  const nothing = {
+    lines: new Map(),
+    kept: new Map(),
+    head: null,
+    wholeHead: null,
+    tip: null,
+    damaged: [],
+  }
   return ok({
     state: snapshot.state,
     head: { seq: snapshot.seq, hash: snapshot.head },

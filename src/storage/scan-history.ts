@@ -41,6 +41,8 @@ export interface HistoryScan {
   readonly head: ScannedLine | null
   /** The last line of the chain before the first damage. */
   readonly wholeHead: ScannedLine | null
+  /** The hash of the file's last whole line, which a merge that was cut off leaves beside the head. */
+  readonly tip: string | null
   readonly damaged: readonly DamagedLine[]
   /** How many bytes the complete lines take. */
   readonly bytes: number
@@ -76,6 +78,7 @@ export async function scanHistory(
   const damaged: DamagedLine[] = []
   let head: ScannedLine | null = null
   let wholeHead: ScannedLine | null = null
+  let tip: string | null = null
   let newer = false
   let number = 0
   const split = splitLines(file, upTo)
@@ -93,6 +96,7 @@ export async function scanHistory(
       if (read === null || flaw === 'twice' || flaw === 'anew') continue
       const line: ScannedLine = { ...read.start, offset, length: bytes.length }
       lines.set(line.hash, line)
+      tip = line.hash
       if (read.line) kept.set(line.hash, read.line)
       // A line that is not joined to the head is the other side's, kept for a merge line.
       if (head === null || flaw !== null || line.parents.includes(head.hash)) head = line
@@ -104,6 +108,7 @@ export async function scanHistory(
     kept,
     head,
     wholeHead,
+    tip,
     damaged,
     bytes: split.bytes(),
     torn: split.torn(),

@@ -7,8 +7,9 @@ import type { Command, Person } from '../core/dossier/index.ts'
 import type { Result } from '../core/result.ts'
 import type { Imported } from './create-dossier.ts'
 import { type Disk, type DiskFile, realDisk } from './disk.ts'
-import { openLibrary } from './library.ts'
-import { type OpenDossier, type OpenOptions, openDossier } from './open-dossier.ts'
+import type { OpenDossier } from './live-dossier.ts'
+import { type OpenOptions, openDossier } from './open-dossier.ts'
+import { openLibrary } from './open-library.ts'
 import { sha256 } from './sha256.ts'
 
 export const ada: Person = { id: 'ada', name: 'Ada Checker', initials: 'AC', role: 'checker' }

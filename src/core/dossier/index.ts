@@ -41,4 +41,12 @@ export { Person, Stamp } from './people.ts'
 export { ancestors, type Graph, graphOf, replay, wayTo } from './replay.ts'
 export type { SaveState } from './save-state.ts'
 export { type DossierSummary, summarise } from './summary.ts'
-export { nearest, noSteps, type Step, type StepLine, track, type UndoStacks } from './undo.ts'
+export {
+  nearest,
+  noSteps,
+  type Step,
+  type StepLine,
+  type Steps,
+  track,
+  type UndoStacks,
+} from './undo.ts'

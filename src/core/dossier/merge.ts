@@ -32,19 +32,22 @@ export type History = readonly Line[]
  */
 export function merge(ours: History, theirs: History): Merge {
   const graph = graphOf([...ours, ...theirs])
-  const us = sideOf(graph, headOf(ours))
-  const them = sideOf(graph, headOf(theirs))
+  const sides: Sides = new Map()
+  const us = sideOf(graph, headOf(ours), sides)
+  const them = sideOf(graph, headOf(theirs), sides)
   const patches: Patch[] = []
   const conflicts: Conflict[] = []
   const judged = new Set<string>()
+  /** Entities that only one side has: their fields are not weighed one by one. */
+  const judgedWhole = new Set<string>()
 
   for (const [key, unit] of [...us.units, ...them.units]) {
     const { path } = unit
     const entity = entityKey(path)
-    if (judged.has(key) || judged.has(entity)) continue
+    if (judged.has(key) || judgedWhole.has(entity)) continue
     judged.add(key)
     if (path[0] !== 'info' && us.units.has(entity) !== them.units.has(entity)) {
-      judged.add(entity)
+      judgedWhole.add(entity)
       const verdict = judgeEntity(us, them, entity)
       if (verdict === 'ours') continue
       const change = { path: path.slice(0, 2), ...entityAt(them.state, path) }
@@ -84,14 +87,21 @@ interface Side {
   readonly seen: ReadonlySet<string>
 }
 
-function sideOf(graph: Graph, head: string): Side {
+/** Sides by their head: a head that several merges name is worked out once. */
+type Sides = Map<string, Side>
+
+function sideOf(graph: Graph, head: string, sides: Sides): Side {
+  const known = sides.get(head)
+  if (known !== undefined) return known
   const state = replay(wayTo(graph, head))
-  return {
+  const side = {
     state,
     units: unitsOf(state),
-    writers: writersOf(graph, head),
+    writers: writersOf(graph, head, sides),
     seen: ancestors(graph, head),
   }
+  sides.set(head, side)
+  return side
 }
 
 type Judgement = 'ours' | 'theirs' | 'conflict'
@@ -120,11 +130,11 @@ function isSeen(writer: string | undefined, by: Side): boolean {
   return writer === undefined || by.seen.has(writer)
 }
 
-function writersOf(graph: Graph, head: string): Map<string, string> {
+function writersOf(graph: Graph, head: string, sides: Sides): Map<string, string> {
   const writers = new Map<string, string>()
   for (const line of wayTo(graph, head)) {
     const otherHead = line.parents[1]
-    const other = otherHead === undefined ? undefined : sideOf(graph, otherHead)
+    const other = otherHead === undefined ? undefined : sideOf(graph, otherHead, sides)
     for (const unit of line.patches.flatMap(unitsOfPatch)) {
       const key = keyOf(unit.path)
       // What a merge took over unchanged was written by whoever wrote it on the other side.

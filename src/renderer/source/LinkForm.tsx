@@ -12,7 +12,7 @@ import { SOURCE_TYPES, type SourceType } from '../../core/source/index.ts'
 import { rankLabels, stanceLabels } from '../labels.ts'
 import { Button } from '../parts/Button.tsx'
 import { Choice, TextField } from '../parts/Fields.tsx'
-import { useDossierStore, useRecord } from '../state/context.ts'
+import { useDossierStore } from '../state/context.ts'
 import { cslOf, noWords, type SourceWords, wordsOf } from './describe-source.ts'
 
 export interface LinkFormProps {
@@ -35,7 +35,8 @@ const locatorLabels: Record<LocatorLabel, string> = {
 /** Ties a claim to a source: one of the dossier's, or a new one described here. */
 export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
   const store = useDossierStore()
-  const sources = useRecord('sources')
+  // As they stood when the form opened: the one that it adds must not show up while it closes.
+  const [sources] = useState(() => titles(store.dossier.sources))
   const [chosen, setChosen] = useState(linked?.source.id ?? NEW)
   const [type, setType] = useState((linked?.source.csl.type ?? 'webpage') as SourceType)
   const [rank, setRank] = useState<SourceRank>(linked?.source.rank ?? 'unset')
@@ -108,7 +109,7 @@ export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
         <Choice
           label="Source"
           value={chosen}
-          options={{ [NEW]: 'A new source', ...titles(sources) }}
+          options={{ [NEW]: 'A new source', ...sources }}
           onChange={setChosen}
         />
       )}

@@ -1,0 +1,101 @@
+import { compose } from '../article/index.ts'
+import {
+  apply,
+  type Command,
+  type CommandInput,
+  type Dossier,
+  Command as DossierCommand,
+  decide,
+  emptyDossier,
+  encodeLine,
+  type Line,
+  nextLine,
+  type Patch,
+  type Person,
+  plainPack,
+} from './index.ts'
+
+export const ada: Person = { id: 'ada', name: 'Ada Checker', initials: 'AC', role: 'checker' }
+export const ed: Person = { id: 'ed', name: 'Ed Itor', initials: 'EI', role: 'editor' }
+
+const TEXTS = ['The mayor spent 12 million on the bridge.', 'Critics say it was 72 million.']
+
+/** Stands in for SHA-256, which core is given from outside: 64 hexadecimal digits that follow the text. */
+export function weakHash(text: string): string {
+  let a = 0x811c9dc5
+  let b = 0x1000193
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193)
+    b = Math.imul(b + text.charCodeAt(i), 0x85ebca6b) ^ (a >>> 7)
+  }
+  const digits = [a, b, a ^ b, Math.imul(a, 31)].map((n) => (n >>> 0).toString(16).padStart(8, '0'))
+  return digits.join('').repeat(2)
+}
+
+let ids = 0
+
+/** A context of decisions with ids of its own. */
+export function context(by = ada) {
+  return { newId: () => `id-${++ids}`, at: '2026-01-31T12:00:00.000Z', by }
+}
+
+export function creation(): Command {
+  const parts = TEXTS.map((text) => ({ kind: 'paragraph' as const, text }))
+  const words = { byline: '', publisher: '', published: '', url: '', language: '', warnings: [] }
+  return {
+    type: 'createDossier',
+    title: 'The bridge',
+    article: { title: 'The bridge', ...words, ...compose(parts) },
+    original: { sha256: 'a'.repeat(64), name: 'bridge.txt', size: 10, type: 'text/plain' },
+    pack: plainPack,
+  }
+}
+
+/** One copy of a dossier with its history, as one of two people has it. */
+export class Copy {
+  state: Dossier
+  lines: Line[]
+
+  constructor(from?: Copy) {
+    this.state = from ? structuredClone(from.state) : emptyDossier()
+    this.lines = from ? [...from.lines] : []
+    if (!from) this.do(creation())
+  }
+
+  get draftId(): string {
+    return this.state.info.currentDraft
+  }
+
+  get head(): Line {
+    return this.lines.at(-1) as Line
+  }
+
+  /** Does a command and answers the ids of what it added. A refused one throws. */
+  do(input: CommandInput, by = ada): string[] {
+    const command = DossierCommand.parse(input)
+    const decided = decide(this.state, command, context(by))
+    if (!decided.ok) throw new Error(decided.error.reason)
+    this.write(decided.value, { label: command.type, by })
+    return decided.value.flatMap(({ path }) => (path.length === 2 ? [path[1] as string] : []))
+  }
+
+  addClaim(words = '12 million'): string {
+    const start = TEXTS.join('\n\n').indexOf(words)
+    const span = { start, end: start + words.length }
+    return this.do({ type: 'addClaim', draftId: this.draftId, span })[0] as string
+  }
+
+  /** Appends a line that changes the state by `patches`. */
+  write(
+    patches: Patch[],
+    content: Partial<Pick<Line, 'label' | 'by' | 'group' | 'undoes'>> = {},
+    otherHead?: string,
+  ): Line {
+    const inverse = apply(this.state, patches)
+    const at = '2026-01-31T12:00:00.000Z'
+    const whole = { at, by: ada, label: 'test', ...content, patches, inverse }
+    const { line } = encodeLine(nextLine(this.lines.at(-1) ?? null, whole, otherHead), weakHash)
+    this.lines.push(line)
+    return line
+  }
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Copy } from './dossier.testing.ts'
+import { apply, type Patch } from './index.ts'
+
+function sample() {
+  const copy = new Copy()
+  const claims = [copy.addClaim(), copy.addClaim('72 million')]
+  const sources = copy.do({
+    type: 'addSource',
+    source: { csl: { type: 'report', title: 'Budget' } },
+  })
+  return { copy, claims, sources }
+}
+
+describe('patches', () => {
+  it('and what takes them back give the same dossier', () => {
+    const { copy, claims, sources } = sample()
+    const { state } = copy
+    const key = fc.constantFrom('type', 'title', 'publisher')
+    const patch: fc.Arbitrary<Patch> = fc.oneof(
+      fc.record({ path: fc.constant<string[]>(['info', 'title']), value: fc.string() }),
+      fc.record({
+        path: fc.tuple(fc.constant('claims'), fc.constantFrom(...claims), fc.constant('rationale')),
+        value: fc.string(),
+      }),
+      fc.record(
+        {
+          path: fc.tuple(
+            fc.constant('sources'),
+            fc.constantFrom(...sources),
+            fc.constant('csl'),
+            key,
+          ),
+          value: fc.string(),
+        },
+        { requiredKeys: ['path'] },
+      ),
+      fc.record(
+        { path: fc.tuple(fc.constant('comments'), fc.constantFrom('x', 'y')), value: fc.object() },
+        { requiredKeys: ['path'] },
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(patch), (patches) => {
+        const before = structuredClone(state)
+        const inverse = apply(state, patches)
+        const after = structuredClone(state)
+        const again = apply(state, inverse)
+        expect(state).toEqual(before)
+        apply(state, again)
+        expect(state).toEqual(after)
+        apply(state, inverse)
+      }),
+    )
+  })
+
+  it('are written all, or none', () => {
+    const { copy, claims } = sample()
+    const before = structuredClone(copy.state)
+    const good = { path: ['claims', claims[0] as string, 'rationale'], value: 'Because' }
+    for (const path of [
+      ['claims', 'none', 'rationale'],
+      ['nothing', 'here'],
+      ['claims', claims[0] as string, 'standalone', 'key'],
+      ['constructor', 'prototype'],
+    ]) {
+      expect(() => apply(copy.state, [good, { path, value: 1 }])).toThrow('not there')
+      expect(copy.state).toEqual(before)
+    }
+  })
+
+  it('leave an entity that was handed out as it was', () => {
+    const { copy, claims } = sample()
+    const claim = copy.state.claims[claims[0] as string]
+    const words = structuredClone(claim)
+    apply(copy.state, [{ path: ['claims', claims[0] as string, 'rationale'], value: 'New' }])
+    expect(claim).toEqual(words)
+    expect(copy.state.claims[claims[0] as string]?.rationale).toBe('New')
+  })
+})
