@@ -29,6 +29,7 @@ export async function openInBrowser(
     reveal: () => {},
     openFile: async () => {},
     openWeb: async () => {},
+    closeWindow: () => {},
     emit: (name, event) => {
       void page.evaluate(([name, event]) => window.receive(name, event), [name, event] as const)
     },

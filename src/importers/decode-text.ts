@@ -1,16 +1,22 @@
 import { fail, ok, type Result } from '../core/result.ts'
 
+export interface DecodedText {
+  readonly text: string
+  /** The character set that it was read in, as the WHATWG names it. */
+  readonly charset: string
+}
+
 /**
  * The text of a file: UTF-8, with or without a BOM, or UTF-16 with one. Refuses what is binary, in
  * another character set, or empty; `name` is the file's, for the message.
  */
-export function decodeText(bytes: Uint8Array, name: string): Result<string> {
+export function decodeText(bytes: Uint8Array, name: string): Result<DecodedText> {
   const foreign = recognise(bytes, name)
   if (foreign !== null) return notText(name, foreign)
-  const encoding = utf16(bytes)
+  const charset = utf16(bytes) ?? 'utf-8'
   let text: string
   try {
-    text = new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes)
+    text = new TextDecoder(charset, { fatal: true }).decode(bytes)
   } catch {
     return bytes.includes(0) ? binary(name) : otherCharacters(name)
   }
@@ -22,7 +28,7 @@ export function decodeText(bytes: Uint8Array, name: string): Result<string> {
       'Choose a file with the text of an article.',
     )
   }
-  return ok(text)
+  return ok({ text, charset })
 }
 
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

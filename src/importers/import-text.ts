@@ -19,7 +19,7 @@ const TITLE = 120
 export function importText(bytes: Uint8Array, name: string): Result<Article> {
   const decoded = decodeText(bytes, name)
   if (!decoded.ok) return decoded
-  const blocks = blocksOf(decoded.value.replace(/\r\n?/g, '\n'))
+  const blocks = blocksOf(decoded.value.text.replace(/\r\n?/g, '\n'))
   const title = titleOf(blocks)
   const parts: BlockText[] = blocks.map((text, index) =>
     index === 0 && title !== null
@@ -33,6 +33,7 @@ export function importText(bytes: Uint8Array, name: string): Result<Article> {
     published: '',
     url: '',
     language: '',
+    charset: decoded.value.charset,
     warnings: [],
     ...compose(parts),
   })

@@ -51,7 +51,7 @@ function importBytes(name: string, bytes: Buffer): Result<Imported> {
   const article = importText(bytes, name)
   if (!article.ok) return article
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const file = { name, size: bytes.length, sha256, type: 'text/plain' }
+  const file = { name, size: bytes.length, sha256, type: 'text/plain', text: null }
   return ok({ article: article.value, file })
 }
 

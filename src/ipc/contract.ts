@@ -66,8 +66,11 @@ export const requests = {
   /** Shows the report that was exported last in the system's file manager. */
   'report.reveal': ask(z.undefined())<void>(),
 
-  /** Opens a web address in the system's browser; http and https only. */
-  'web.open': ask(z.url({ protocol: /^https?$/ }))<void>(),
+  /** Opens a source's web address in the system's browser; http and https only. */
+  'source.openWeb': ask(z.strictObject({ id: DossierId, sourceId: z.string() }))<void>(),
+
+  /** Answers `closing`: everything that was typed has been sent and answered. */
+  'window.readyToClose': ask(z.undefined())<void>(),
 } as const
 
 /** What main tells the renderer, unasked. */
@@ -82,6 +85,8 @@ export interface Events {
   show: { readonly id: string }
   /** Something went wrong that nobody asked for just now, such as a file named at the start. */
   failed: Failure
+  /** The window is about to close: what was typed is to be sent now. */
+  closing: null
   /** A menu item was chosen, or its key pressed. */
   menu: MenuAction
 }
@@ -124,14 +129,7 @@ export interface Acknowledged {
   readonly created: readonly string[]
 }
 
-export type MenuAction =
-  | 'import'
-  | 'exportReport'
-  | 'undo'
-  | 'redo'
-  | 'showLibrary'
-  | 'showKeys'
-  | 'find'
+export type MenuAction = 'import' | 'exportReport' | 'undo' | 'redo' | 'showLibrary' | 'showKeys'
 
 interface Ask<Arg extends z.ZodType, Answer> {
   readonly arg: Arg

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import { app, BrowserWindow, dialog, session, shell } from 'electron'
+import { app, BrowserWindow, dialog, session } from 'electron'
 import { importFile } from '../importers/index.ts'
 import { libraryFolder, makeSample, openLibrary, snapshotWorker } from '../storage/index.ts'
 import { fileArguments } from './arguments.ts'
+import { closeGently } from './close-gently.ts'
+import { electronSystem } from './electron-system.ts'
 import { createDesk, type Desk } from './handlers/index.ts'
 import { utilityImporter } from './import-in-utility.ts'
 import { serve, tell } from './ipc.ts'
@@ -33,31 +35,16 @@ async function start(): Promise<void> {
   serveRenderer(resolve(bundles, '../renderer'), randomBytes(16).toString('base64'))
 
   let window: BrowserWindow | null = null
+  let readyToClose = () => {}
   /** What came before the page listened. */
   let waiting: (() => void)[] | null = []
   const whenListening = (act: () => void) => (waiting === null ? act() : waiting.push(act))
-
   const system: System = {
-    chooseFiles: async (title) => {
-      const options = { title, properties: ['openFile', 'multiSelections'] } as const
-      const { filePaths } = await dialog.showOpenDialog({
-        ...options,
-        properties: [...options.properties],
-      })
-      return filePaths
-    },
-    choosePlace: async (name) => {
-      const defaultPath = join(app.getPath('documents'), name)
-      const filters = [{ name: 'Web page', extensions: ['html'] }]
-      const { filePath, canceled } = await dialog.showSaveDialog({ defaultPath, filters })
-      return canceled || !filePath ? null : filePath
-    },
-    reveal: (path) => shell.showItemInFolder(path),
-    openFile: async (path) => void (await shell.openPath(path)),
-    openWeb: (url) => shell.openExternal(url),
+    ...electronSystem,
     emit: (name, event) => {
       if (window) tell(window.webContents, name, event)
     },
+    closeWindow: () => readyToClose(),
   }
 
   const startImporter = utilityImporter(join(bundles, 'importer.cjs'))
@@ -115,9 +102,16 @@ async function start(): Promise<void> {
   })
 
   const openWindow = () => {
-    window = createWindow(resolve(bundles, '../preload/preload.cjs'))
-    window.on('closed', () => {
+    const opened = createWindow(resolve(bundles, '../preload/preload.cjs'))
+    window = opened
+    readyToClose = closeGently(opened, () => {
+      if (waiting !== null) return false
+      tell(opened.webContents, 'closing', null)
+      return true
+    })
+    opened.on('closed', () => {
       window = null
+      waiting = []
     })
   }
   openWindow()
@@ -127,8 +121,7 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit())
   app.once('will-quit', (event) => {
     event.preventDefault()
-    // What the page sent while it closed is answered first; then everything is on disk.
-    setTimeout(() => void closeDesk(desk).finally(() => app.exit()), 50)
+    void closeDesk(desk).finally(() => app.exit())
   })
 }
 

@@ -26,13 +26,17 @@ export function declareScheme(): void {
 /** Serves the built renderer from `folder`, and no file outside of it. */
 export function serveRenderer(folder: string, nonce: string): void {
   protocol.handle('tickmark', async (request) => {
-    const file = normalize(join(folder, decodeURIComponent(new URL(request.url).pathname)))
-    const type = types[extname(file)]
-    if (!file.startsWith(folder + sep) || type === undefined) return notFound()
     try {
+      const file = normalize(join(folder, decodeURIComponent(new URL(request.url).pathname)))
+      const type = types[extname(file)]
+      if (!file.startsWith(folder + sep) || type === undefined) return notFound()
       const body = await readFile(file)
       return new Response(type.startsWith('text/html') ? withNonce(body, nonce) : body, {
-        headers: { 'content-type': type, 'content-security-policy': contentSecurityPolicy(nonce) },
+        headers: {
+          'content-type': type,
+          'x-content-type-options': 'nosniff',
+          'content-security-policy': contentSecurityPolicy(nonce),
+        },
       })
     } catch {
       return notFound()

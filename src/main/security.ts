@@ -1,12 +1,18 @@
 import { app, type Session } from 'electron'
 import { ORIGIN } from './protocol.ts'
 
-/** The development server's address, while one is used. */
-export const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+/** The development server's address, while electron-vite runs one for us. */
+export const devServer =
+  !app.isPackaged && process.env.NODE_ENV_ELECTRON_VITE === 'development'
+    ? process.env.ELECTRON_RENDERER_URL
+    : undefined
 
 /** Whether an address is the program's own page. */
 export function isOurPage(url: string): boolean {
-  return url.startsWith(`${ORIGIN}/`) || (devServer !== undefined && url.startsWith(devServer))
+  return (
+    url.startsWith(`${ORIGIN}/`) ||
+    (devServer !== undefined && originOf(url) === originOf(devServer))
+  )
 }
 
 /** Shuts every way out of the page: navigation, windows, embedded pages. */
@@ -26,4 +32,12 @@ export function guardSession(session: Session): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !/^(tickmark|devtools|data|blob):/.test(url) })
   })
+}
+
+function originOf(url: string): string | null {
+  try {
+    return new URL(url).origin
+  } catch {
+    return null
+  }
 }

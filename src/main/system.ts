@@ -12,6 +12,8 @@ export interface System {
   openFile(path: string): Promise<void>
   /** Opens a web address in the system's browser. */
   openWeb(url: string): Promise<void>
+  /** The page has sent everything: the window may go. */
+  closeWindow(): void
   /** Tells the page. */
   emit<N extends keyof Events>(name: N, event: Events[N]): void
 }

@@ -95,6 +95,11 @@ export function App() {
       bridge.on('menu', act),
       bridge.on('show', ({ id }) => void open(id)),
       bridge.on('failed', (error) => notices.fail(error)),
+      bridge.on('closing', async () => {
+        flushTyping()
+        await current.current?.answered()
+        await bridge.request('window.readyToClose', undefined)
+      }),
     ]
     const undoKeys = (event: KeyboardEvent) => {
       // In a text field Ctrl Z is the field's own.

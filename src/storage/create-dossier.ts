@@ -73,6 +73,7 @@ async function fill(
     title: article.title,
     article,
     original: file,
+    choices: {},
     pack: plainPack,
   } as const
   const patches = decide(dossier, command, { newId: randomUUID, at, by })

@@ -18,7 +18,13 @@ describe('a kept file', () => {
     const { path, evidence } = await folders()
     const file = must(await keepFile(path, evidence, realDisk))
     const hash = sha256('%PDF-1.7 the budget')
-    expect(file).toEqual({ sha256: hash, name: 'budget.PDF', size: 19, type: 'application/pdf' })
+    expect(file).toEqual({
+      sha256: hash,
+      name: 'budget.PDF',
+      size: 19,
+      type: 'application/pdf',
+      text: null,
+    })
     expect(await readFile(join(evidence, `${hash}.pdf`), 'utf8')).toBe('%PDF-1.7 the budget')
     expect((await stat(join(evidence, `${hash}.pdf`))).mode & 0o111).toBe(0)
   })

@@ -67,7 +67,7 @@ async function copyAndKeep(
   const { type, ext } = fileType(copy.beginning, name)
   const known = await intactCopy(copy.sha256, folder, disk)
   if (!known) await renameDurably(disk, unfinished, join(folder, `${copy.sha256}.${ext}`))
-  return ok({ sha256: copy.sha256, name, size: copy.size, type })
+  return ok({ sha256: copy.sha256, name, size: copy.size, type, text: null })
 }
 
 /** Whether the folder has these bytes already; a copy that was altered is moved away. */

@@ -32,7 +32,15 @@ export function must<T>(result: Result<T>): T {
 
 export function article(text: string): Article {
   const paragraphs = text.split('\n\n').map((part) => ({ kind: 'paragraph' as const, text: part }))
-  const empty = { byline: '', publisher: '', published: '', url: '', language: '', warnings: [] }
+  const empty = {
+    byline: '',
+    publisher: '',
+    published: '',
+    url: '',
+    language: '',
+    charset: 'utf-8',
+    warnings: [],
+  }
   return { title: 'The bridge', ...empty, ...compose(paragraphs) }
 }
 
@@ -44,7 +52,7 @@ export async function importable(
   const path = join(folder, 'bridge.txt')
   await writeFile(path, text)
   const size = Buffer.byteLength(text)
-  const file = { name: 'bridge.txt', size, sha256: sha256(text), type: 'text/plain' }
+  const file = { name: 'bridge.txt', size, sha256: sha256(text), type: 'text/plain', text: null }
   return { path, imported: { article: article(text), file } }
 }
 

@@ -1,6 +1,6 @@
 export { type BlockText, compose } from './compose.ts'
 export { ClaimKind } from './kinds.ts'
-export { Article, BLOCK_BREAK, Block, BlockKind, Span } from './model.ts'
+export { Article, BLOCK_BREAK, Block, BlockKind, Range, Span } from './model.ts'
 export { type Mark, type Segment, segments } from './segments.ts'
 export { type Sentence, sentences } from './sentences.ts'
 export { snapToGraphemes, trimSpan } from './snap.ts'

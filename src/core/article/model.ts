@@ -6,6 +6,11 @@ export const Span = z
   .refine((span) => span.start < span.end, 'a span has at least one character')
 export type Span = z.infer<typeof Span>
 
+/** Like {@link Span}, but it may be empty: a point between two characters. */
+export const Range = z
+  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .refine((range) => range.start <= range.end, 'a range does not end before it starts')
+
 export const BlockKind = z.enum([
   'heading',
   'paragraph',
@@ -48,6 +53,8 @@ export const Article = z.strictObject({
   /** The canonical text, which every offset indexes. */
   text: z.string(),
   blocks: z.array(Block),
+  /** The character set that the file was read in, as the WHATWG names it; empty where none is. */
+  charset: z.string(),
   /** What the person should know about how the file was read. */
   warnings: z.array(z.string()),
 })

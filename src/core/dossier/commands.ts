@@ -11,10 +11,9 @@ import {
   SourceRank,
   Stance,
 } from './entities.ts'
+import { Id } from './id.ts'
 import { VerdictPack } from './pack.ts'
 import { Person } from './people.ts'
-
-const Id = z.string().min(1)
 
 /** A kept file before it is stamped with who kept it and when. */
 export const FileInput = KeptFile.omit({ kept: true })
@@ -24,7 +23,6 @@ export type FileInput = z.infer<typeof FileInput>
 export const SourceInput = z.strictObject({
   csl: CslItem,
   rank: SourceRank.default('unset'),
-  authority: z.string().default(''),
   contact: z.string().default(''),
   archivedUrl: z.string().default(''),
   atRisk: z.boolean().default(false),
@@ -37,6 +35,7 @@ const CreateDossier = z
     title: z.string(),
     article: Article,
     original: FileInput,
+    choices: z.record(z.string(), z.string()).default({}),
     pack: VerdictPack,
   })
   .describe('Starts a dossier from an imported article. The first line of every history.')
@@ -106,7 +105,6 @@ const EditSource = z
         /** The CSL variables that change; null takes one away. */
         csl: z.record(z.string(), z.json()),
         rank: SourceRank,
-        authority: z.string(),
         contact: z.string(),
         archivedUrl: z.string(),
         atRisk: z.boolean(),
@@ -132,6 +130,9 @@ const linkFields = {
   quote: Quote,
   locator: z.strictObject({ label: LocatorLabel, value: z.string() }),
   evidence: Link.shape.evidence,
+  found: Link.shape.found,
+  authority: z.string(),
+  rebuttal: z.string(),
   note: z.string(),
 }
 
@@ -143,7 +144,16 @@ const AddLink = z
     source: z.union([z.strictObject({ id: Id }), SourceInput]),
     ...linkFields,
   })
-  .partial({ stance: true, quote: true, locator: true, evidence: true, note: true })
+  .partial({
+    stance: true,
+    quote: true,
+    locator: true,
+    evidence: true,
+    found: true,
+    authority: true,
+    rebuttal: true,
+    note: true,
+  })
   .describe('Ties a claim to a source, which is added where it is new.')
 
 const EditLink = z

@@ -21,20 +21,25 @@ export function addClaim(
     claimant: command.claimant,
     kind: command.kind,
     status: 'open',
+    statusBy: null,
     verdict: null,
+    verdictBy: null,
     verdictFor: null,
     rationale: '',
     assignee: null,
     appearances: [],
     reasons: command.reasons,
-    wording: null,
     dissent: [],
     made: stamp(context),
   }
   return ok([{ path: ['claims', claim.id], value: claim }])
 }
 
-export function editClaim(dossier: Dossier, command: CommandOf<'editClaim'>): Result<Patch[]> {
+export function editClaim(
+  dossier: Dossier,
+  command: CommandOf<'editClaim'>,
+  context: Context,
+): Result<Patch[]> {
   const claim = dossier.claims[command.claimId]
   if (claim === undefined) return gone('claim')
   const { changes } = command
@@ -55,8 +60,16 @@ export function editClaim(dossier: Dossier, command: CommandOf<'editClaim'>): Re
       'Give it a verdict first.',
     )
   }
-  const verdictFor = changes.verdict === undefined ? {} : { verdictFor: null }
-  return ok(changedFields(['claims', claim.id], claim, { ...changes, ...verdictFor }))
+  const made = stamp(context)
+  const verdictSaid =
+    changes.verdict === undefined || changes.verdict === claim.verdict
+      ? {}
+      : { verdictBy: changes.verdict === null ? null : made, verdictFor: null }
+  const statusSaid =
+    changes.status === undefined || changes.status === claim.status ? {} : { statusBy: made }
+  return ok(
+    changedFields(['claims', claim.id], claim, { ...changes, ...verdictSaid, ...statusSaid }),
+  )
 }
 
 export function removeClaim(dossier: Dossier, command: CommandOf<'removeClaim'>): Result<Patch[]> {

@@ -26,6 +26,9 @@ export function addLink(
     quote: command.quote ?? { exact: '', prefix: '', suffix: '' },
     locator: command.locator ?? { label: 'page', value: '' },
     evidence,
+    found: command.found ?? null,
+    authority: command.authority ?? '',
+    rebuttal: command.rebuttal ?? '',
     note: command.note ?? '',
     made: stamp(context),
   }

@@ -29,7 +29,7 @@ export function decide(dossier: Dossier, command: Command, context: Context): Re
     case 'addClaim':
       return addClaim(dossier, command, context)
     case 'editClaim':
-      return editClaim(dossier, command)
+      return editClaim(dossier, command, context)
     case 'removeClaim':
       return removeClaim(dossier, command)
     case 'dismissSuggestion':
@@ -73,6 +73,7 @@ function createDossier(
     id: context.newId(),
     number: 1,
     state: 'taken',
+    choices: command.choices,
     original: { ...command.original, kept: made },
     made,
   }
@@ -82,6 +83,7 @@ function createDossier(
     pack: command.pack,
     currentDraft: draft.id,
     assignee: null,
+    url: command.article.url,
     made,
   }
   return ok([...changedFields(['info'], {}, info), { path: ['drafts', draft.id], value: draft }])

@@ -41,12 +41,27 @@ export function context(by = ada) {
 
 export function creation(): Command {
   const parts = TEXTS.map((text) => ({ kind: 'paragraph' as const, text }))
-  const words = { byline: '', publisher: '', published: '', url: '', language: '', warnings: [] }
+  const words = {
+    byline: '',
+    publisher: '',
+    published: '',
+    url: '',
+    language: '',
+    charset: 'utf-8',
+    warnings: [],
+  }
   return {
     type: 'createDossier',
     title: 'The bridge',
     article: { title: 'The bridge', ...words, ...compose(parts) },
-    original: { sha256: 'a'.repeat(64), name: 'bridge.txt', size: 10, type: 'text/plain' },
+    original: {
+      sha256: 'a'.repeat(64),
+      name: 'bridge.txt',
+      size: 10,
+      type: 'text/plain',
+      text: null,
+    },
+    choices: {},
     pack: plainPack,
   }
 }
@@ -83,6 +98,12 @@ export class Copy {
     const start = TEXTS.join('\n\n').indexOf(words)
     const span = { start, end: start + words.length }
     return this.do({ type: 'addClaim', draftId: this.draftId, span })[0] as string
+  }
+
+  /** Takes the last line back, as undo does. */
+  undo(): Line {
+    const { hash, inverse } = this.head
+    return this.write(inverse, { label: 'undo', undoes: [hash] })
   }
 
   /** Appends a line that changes the state by `patches`. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   Claim,
   Comment,
+  Correction,
   Dismissal,
   Draft,
   Flag,
@@ -12,6 +13,7 @@ import {
   Source,
   Tick,
 } from './entities.ts'
+import { Id } from './id.ts'
 import { VerdictPack } from './pack.ts'
 import { Person, Stamp } from './people.ts'
 
@@ -26,6 +28,8 @@ export const Info = z.strictObject({
   pack: VerdictPack,
   currentDraft: z.string(),
   assignee: Person.nullable(),
+  /** Where the article was published, once it was. */
+  url: z.string(),
   made: Stamp,
 })
 export type Info = z.infer<typeof Info>
@@ -41,13 +45,14 @@ export const records = {
   queries: Query,
   ticks: Tick,
   notes: Note,
+  corrections: Correction,
   dismissals: Dismissal,
   signOffs: SignOff,
 } as const
 export type RecordName = keyof typeof records
 
 function keyed<S extends z.ZodType>(schema: S) {
-  return z.record(z.string(), schema)
+  return z.record(Id, schema)
 }
 
 /** One article and everything known about it. */
@@ -63,6 +68,7 @@ export const Dossier = z.strictObject({
   queries: keyed(Query),
   ticks: keyed(Tick),
   notes: keyed(Note),
+  corrections: keyed(Correction),
   dismissals: keyed(Dismissal),
   signOffs: keyed(SignOff),
 })

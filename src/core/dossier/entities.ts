@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Article, ClaimKind, Span } from '../article/index.ts'
+import { Article, ClaimKind, Range, Span } from '../article/index.ts'
 import { CslItem } from '../source/index.ts'
+import { Id } from './id.ts'
 import { Person, Stamp } from './people.ts'
 
-const Id = z.string().min(1)
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal')
 
 /** A W3C TextQuoteSelector: the words, and those before and after them. */
@@ -19,6 +19,8 @@ export const KeptFile = z.strictObject({
   size: z.int().nonnegative(),
   /** Media type, recognised from the content. */
   type: z.string(),
+  /** The text that was read out of it, kept beside it, and by which extractor and version. */
+  text: z.strictObject({ sha256: Sha256, extractor: z.string() }).nullable().default(null),
   kept: Stamp,
 })
 export type KeptFile = z.infer<typeof KeptFile>
@@ -32,6 +34,8 @@ export const Draft = Article.extend({
   /** 1, 2, 3… in the order in which they were imported. */
   number: z.int().positive(),
   state: z.enum(['arriving', 'taken', 'refused']),
+  /** What the person chose at the import, such as the character set. */
+  choices: z.record(z.string(), z.string()),
   original: KeptFile,
   made: Stamp,
 })
@@ -42,8 +46,8 @@ const Change = z.strictObject({ kind: z.string(), from: z.string(), to: z.string
 /** Where something sits in one draft, and how it came there. */
 export const Place = z.strictObject({
   quote: Quote,
-  /** Null where the words are gone or more than one passage fits. */
-  position: Span.nullable(),
+  /** Null where the words are gone or more than one passage fits. Empty for a note at a point. */
+  position: Range.nullable(),
   /** `marked` by hand on this draft; the others are what carrying it here found. */
   outcome: z.enum(['marked', 'unchanged', 'moved', 'edited', 'ambiguous', 'deleted']),
   contextChanged: z.boolean(),
@@ -69,8 +73,12 @@ export const Claim = z.strictObject({
   claimant: z.string(),
   kind: ClaimKind,
   status: ClaimStatus,
+  /** Who set the status; null while it is as it began. */
+  statusBy: Stamp.nullable(),
   /** A verdict's id in the dossier's pack. */
   verdict: Id.nullable(),
+  /** Who gave the verdict; null while there is none. */
+  verdictBy: Stamp.nullable(),
   /** The earlier wording that the verdict was given for; null where it is for the present one. */
   verdictFor: z.string().nullable(),
   /** Why, in Markdown. */
@@ -80,11 +88,6 @@ export const Claim = z.strictObject({
   appearances: z.array(z.string()),
   /** Why it was suggested; empty where a person marked it. */
   reasons: z.array(z.string()),
-  /** A wording proposed in place of the claim's words. */
-  wording: Stamp.extend({
-    text: z.string(),
-    state: z.enum(['proposed', 'accepted', 'rejected']),
-  }).nullable(),
   /** Verdicts that an editor replaced, oldest first. */
   dissent: z.array(Stamp.extend({ verdict: Id.nullable(), rationale: z.string() })),
   made: Stamp,
@@ -98,8 +101,6 @@ export const Source = z.strictObject({
   id: Id,
   csl: CslItem,
   rank: SourceRank,
-  /** What makes it an authority for this fact. */
-  authority: z.string(),
   contact: z.string(),
   archivedUrl: z.string(),
   /** Redacted in every export. */
@@ -125,8 +126,14 @@ export const Link = z.strictObject({
   /** The passage; `exact` is empty where none is quoted. */
   quote: Quote,
   locator: z.strictObject({ label: LocatorLabel, value: z.string() }),
-  /** The kept file in which the passage was found. */
+  /** The kept file that has the passage. */
   evidence: Sha256.nullable(),
+  /** Where in the file's extracted text the passage is, and in which text that was found. */
+  found: z.strictObject({ text: Sha256, extractor: z.string(), position: Span }).nullable(),
+  /** What makes the source an authority for this fact. */
+  authority: z.string(),
+  /** Why the claim stands although the passage refutes it; empty where nobody said. */
+  rebuttal: z.string(),
   note: z.string(),
   made: Stamp,
 })
@@ -167,9 +174,25 @@ export const Query = z.strictObject({
     name: z.string(),
   }),
   question: z.string(),
-  state: z.enum(['asked', 'waiting', 'answered']),
-  answer: z.string(),
-  contacts: z.record(Id, Stamp.extend({ how: z.string(), who: z.string(), text: z.string() })),
+  /** When it went out and an answer was awaited; null while it is only asked. */
+  waiting: Stamp.nullable(),
+  /** The answer, and the note or source that it became. */
+  answered: Stamp.extend({
+    text: z.string(),
+    noteId: Id.nullable(),
+    sourceId: Id.nullable(),
+  }).nullable(),
+  contacts: z.record(
+    Id,
+    Stamp.extend({
+      /** When it took place, ISO 8601; the stamp says when it was written down. */
+      on: z.string(),
+      how: z.string(),
+      who: z.string(),
+      asked: z.string(),
+      answer: z.string(),
+    }),
+  ),
   made: Stamp,
 })
 export type Query = z.infer<typeof Query>
@@ -183,10 +206,13 @@ export const Tick = z.strictObject({
 })
 export type Tick = z.infer<typeof Tick>
 
-/** What the writer's file said on some words: a comment, a footnote, a tracked change. */
+/**
+ * What was said on some words: a comment, a footnote or a tracked change of the writer's file, the
+ * answer to a query, or an annotation that was imported.
+ */
 export const Note = z.strictObject({
   id: Id,
-  kind: z.enum(['comment', 'footnote', 'endnote', 'insertion', 'deletion']),
+  kind: z.enum(['comment', 'footnote', 'endnote', 'insertion', 'deletion', 'answer', 'annotation']),
   places: Places,
   author: z.string(),
   /** ISO 8601, or empty. */
@@ -196,6 +222,20 @@ export const Note = z.strictObject({
   made: Stamp,
 })
 export type Note = z.infer<typeof Note>
+
+/** Words proposed in place of a claim's, and what became of them. */
+export const Correction = z.strictObject({
+  id: Id,
+  claimId: Id,
+  draftId: Id,
+  from: z.string(),
+  to: z.string(),
+  made: Stamp,
+  decision: Stamp.extend({ how: z.enum(['accepted', 'rejected']), note: z.string() }).nullable(),
+  /** Whether a later draft has it. */
+  outcome: z.strictObject({ draftId: Id, made: z.boolean() }).nullable(),
+})
+export type Correction = z.infer<typeof Correction>
 
 /** A suggestion that a person waved away. */
 export const Dismissal = z.strictObject({

@@ -27,6 +27,7 @@ export {
   type LineBody,
   nextLine,
 } from './history.ts'
+export { Id } from './id.ts'
 export { type Conflict, type History, type Merge, merge, unseen } from './merge.ts'
 export {
   currentDraft,

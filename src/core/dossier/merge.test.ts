@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Copy } from './dossier.testing.ts'
+import { ada, Copy, ed } from './dossier.testing.ts'
 import { type Conflict, type Line, merge, type Patch, unseen } from './index.ts'
 
 /** Takes the other side's work into `copy`: its lines are kept, and a line with two parents joins them. */
@@ -190,6 +190,83 @@ describe('a merge', () => {
     theirs.do({ type: 'removeClaim', claimId: claims[0] })
     expect(mergeInto(ours, theirs.lines)).toEqual([])
     expect(Object.keys(ours.state.claims)).toEqual([claims[1]])
+  })
+
+  it('takes what was done and undone unseen as not done', () => {
+    const { ours, theirs, claims } = twoCopies()
+    ours.do({ type: 'editClaim', claimId: claims[0], changes: { rationale: 'Typed' } })
+    ours.undo()
+    ours.do({ type: 'removeClaim', claimId: claims[1] })
+    ours.undo()
+    for (const claimId of claims) {
+      theirs.do({ type: 'editClaim', claimId, changes: { rationale: 'Theirs' } })
+    }
+    expect(mergeInto(ours, theirs.lines)).toEqual([])
+    for (const id of claims) expect(ours.state.claims[id]?.rationale).toBe('Theirs')
+  })
+
+  it('takes two steps that were undone one after the other as not done', () => {
+    const { ours, theirs, claims } = twoCopies()
+    const edit = (copy: Copy, rationale: string) =>
+      copy.do({ type: 'editClaim', claimId: claims[0], changes: { rationale } })
+    edit(ours, 'One')
+    const [one, two] = [ours.head, (edit(ours, 'Two'), ours.head)]
+    ours.write(two.inverse, { label: 'undo', undoes: [two.hash] })
+    ours.write(one.inverse, { label: 'undo', undoes: [one.hash] })
+    edit(theirs, 'Theirs')
+    expect(mergeInto(ours, theirs.lines)).toEqual([])
+    expect(ours.state.claims[claims[0]]?.rationale).toBe('Theirs')
+  })
+
+  it('takes the undo of what the other side had seen as a change', () => {
+    const { ours, theirs } = twoCopies()
+    const claim = ours.addClaim()
+    mergeInto(theirs, ours.lines)
+    ours.undo()
+    expect(mergeInto(theirs, ours.lines)).toEqual([])
+    expect(theirs.state.claims[claim]).toBeUndefined()
+  })
+
+  it('finds a conflict between a removal and a link to what was removed', () => {
+    const { ours, theirs, claims, source } = twoCopies()
+    ours.do({ type: 'removeSource', sourceId: source })
+    theirs.do({ type: 'addLink', claimId: claims[0], source: { id: source } })
+    for (const [us, them] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const) {
+      const { patches, conflicts } = merge(us.lines, them.lines)
+      expect(patches).toEqual([])
+      expect(conflicts.map(({ path }) => path)).toContainEqual(['sources', source])
+    }
+  })
+
+  it('finds a conflict where each has seen the other’s and they chose differently', () => {
+    const { ours, theirs, claims } = twoCopies()
+    ours.do({ type: 'removeClaim', claimId: claims[0] })
+    theirs.do({ type: 'editClaim', claimId: claims[0], changes: { rationale: 'Needed' } })
+    const [first, second] = [[...ours.lines], [...theirs.lines]]
+    expect(mergeInto(ours, second)).toHaveLength(1)
+    expect(mergeInto(theirs, first)).toHaveLength(1)
+    expect(merge(ours.lines, theirs.lines).conflicts).toHaveLength(1)
+    expect(merge(theirs.lines, ours.lines).conflicts).toHaveLength(1)
+  })
+
+  it('lets the name behind a verdict go with the verdict', () => {
+    const { ours, theirs, claims } = twoCopies()
+    const give = (copy: Copy, verdict: string, by = ada) =>
+      copy.do({ type: 'editClaim', claimId: claims[0], changes: { verdict } }, by)
+    give(ours, 'true')
+    give(theirs, 'true', ed)
+    expect(mergeInto(ours, [...theirs.lines])).toEqual([])
+    expect(mergeInto(theirs, ours.lines)).toEqual([])
+    expect(ours.state).toEqual(theirs.state)
+    give(ours, 'false')
+    give(theirs, 'misleading', ed)
+    expect(merge(ours.lines, theirs.lines)).toMatchObject({
+      patches: [],
+      conflicts: [{ path: ['claims', claims[0], 'verdict'], ours: 'false', theirs: 'misleading' }],
+    })
   })
 
   it('stays fast after many hand-offs to and fro', () => {

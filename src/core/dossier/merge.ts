@@ -1,9 +1,10 @@
 import { same } from './change.ts'
-import type { Dossier } from './dossier.ts'
+import type { Dossier, RecordName } from './dossier.ts'
 import type { Line } from './history.ts'
 import type { Patch } from './patch.ts'
 import { ancestors, type Graph, graphOf, replay, wayTo } from './replay.ts'
-import { keyOf, type Unit, unitsOf, unitsOfPatch } from './units.ts'
+import { keyOf, type Unit, unitsOf } from './units.ts'
+import { visibleWriter, type Writer, type Writers, writersOf } from './writers.ts'
 
 /**
  * Both sides changed the same thing, and neither had seen the other's change. A value is undefined
@@ -28,47 +29,27 @@ export type History = readonly Line[]
  * Merges two histories of one dossier. Each unit is judged by who wrote it last: a writer that the
  * other side has in its history has been seen there, so the other side's value is the newer one.
  * Unlike a comparison with a single common ancestor this also holds when one side, or each, has
- * merged the other before.
+ * merged the other before. What was done and undone unseen counts as not done. The removal of
+ * something that the other side has changed, or has come to refer to, is a conflict.
  */
 export function merge(ours: History, theirs: History): Merge {
   const graph = graphOf([...ours, ...theirs])
   const sides: Sides = new Map()
   const us = sideOf(graph, headOf(ours), sides)
   const them = sideOf(graph, headOf(theirs), sides)
+  const weighed = new Map([...weighEntities(us, them), ...weighFields(us, them)])
   const patches: Patch[] = []
   const conflicts: Conflict[] = []
-  const judged = new Set<string>()
-  /** Entities that only one side has: their fields are not weighed one by one. */
-  const judgedWhole = new Set<string>()
-
-  for (const [key, unit] of [...us.units, ...them.units]) {
-    const { path } = unit
-    const entity = entityKey(path)
-    if (judged.has(key) || judgedWhole.has(entity)) continue
-    judged.add(key)
-    if (path[0] !== 'info' && us.units.has(entity) !== them.units.has(entity)) {
-      judgedWhole.add(entity)
-      const verdict = judgeEntity(us, them, entity)
-      if (verdict === 'ours') continue
-      const change = { path: path.slice(0, 2), ...entityAt(them.state, path) }
-      if (verdict === 'theirs') patches.push(change)
-      else
-        conflicts.push({
-          path: change.path,
-          ours: entityAt(us.state, path).value,
-          theirs: change.value,
-        })
-      continue
-    }
-    const mine = us.units.get(key)?.value
-    const other = them.units.get(key)?.value
-    if (same(mine, other)) continue
-    const verdict = judge(us, them, key)
-    if (verdict === 'theirs') {
-      patches.push({ path: [...path], ...(other === undefined ? {} : { value: other }) })
-    } else if (verdict === 'conflict') {
-      conflicts.push({ path, ours: mine, theirs: other })
-    }
+  for (const [key, judgement] of weighed) {
+    const { path } = (us.units.get(key) ?? them.units.get(key)) as Unit
+    const theirs = valueAt(them, key)
+    const verdict = isFollower(path)
+      ? (weighed.get(leaderOf(path)) ?? settle(judgement, valueAt(us, key), theirs))
+      : judgement
+    if (verdict === 'ours') continue
+    if (verdict === 'theirs' && !lacksReferent(us, them, path, theirs, weighed)) {
+      patches.push({ path: [...path], ...(theirs === undefined ? {} : { value: theirs }) })
+    } else if (!isFollower(path)) conflicts.push({ path, ours: valueAt(us, key), theirs })
   }
   return { patches, conflicts }
 }
@@ -82,8 +63,7 @@ export function unseen(ours: History, theirs: History): Line[] {
 interface Side {
   readonly state: Dossier
   readonly units: ReadonlyMap<string, Unit>
-  /** Who wrote each unit last: a line's hash, by the unit's key. */
-  readonly writers: ReadonlyMap<string, string>
+  readonly writers: Writers
   readonly seen: ReadonlySet<string>
 }
 
@@ -93,56 +73,135 @@ type Sides = Map<string, Side>
 function sideOf(graph: Graph, head: string, sides: Sides): Side {
   const known = sides.get(head)
   if (known !== undefined) return known
-  const state = replay(wayTo(graph, head))
-  const side = {
-    state,
-    units: unitsOf(state),
-    writers: writersOf(graph, head, sides),
-    seen: ancestors(graph, head),
-  }
+  const way = wayTo(graph, head)
+  const state = replay(way)
+  const writers = writersOf(way, ({ parents: [, other] }) =>
+    other === undefined ? undefined : sideOf(graph, other, sides),
+  )
+  const side = { state, units: unitsOf(state), writers, seen: ancestors(graph, head) }
   sides.set(head, side)
   return side
 }
 
 type Judgement = 'ours' | 'theirs' | 'conflict'
 
-function judge(us: Side, them: Side, key: string): Judgement {
-  const oursSeen = isSeen(us.writers.get(key), them)
-  const theirsSeen = isSeen(them.writers.get(key), us)
-  if (oursSeen === theirsSeen) return 'conflict'
-  return oursSeen ? 'theirs' : 'ours'
-}
-
-/** An entity that one side has and the other has not: it was added here, or removed there. */
-function judgeEntity(us: Side, them: Side, entity: string): Judgement {
-  const [holder, other, held, lacked] = us.units.has(entity)
-    ? ([us, them, 'ours', 'theirs'] as const)
-    : ([them, us, 'theirs', 'ours'] as const)
-  const removal = other.writers.get(entity)
-  if (removal === undefined || holder.seen.has(removal)) return held
-  const edited = [...holder.units.keys()].some(
-    (key) => entityKey(key.split('\u0000')) === entity && !isSeen(holder.writers.get(key), other),
-  )
-  return edited ? 'conflict' : lacked
-}
-
-function isSeen(writer: string | undefined, by: Side): boolean {
-  return writer === undefined || by.seen.has(writer)
-}
-
-function writersOf(graph: Graph, head: string, sides: Sides): Map<string, string> {
-  const writers = new Map<string, string>()
-  for (const line of wayTo(graph, head)) {
-    const otherHead = line.parents[1]
-    const other = otherHead === undefined ? undefined : sideOf(graph, otherHead, sides)
-    for (const unit of line.patches.flatMap(unitsOfPatch)) {
-      const key = keyOf(unit.path)
-      // What a merge took over unchanged was written by whoever wrote it on the other side.
-      const adopted = other !== undefined && same(other.units.get(key)?.value, unit.value)
-      writers.set(key, (adopted ? other.writers.get(key) : undefined) ?? line.hash)
+/** Judges each entity that only one side has: it was added here, or removed there. */
+function weighEntities(us: Side, them: Side): Map<string, Judgement> {
+  const judgements = new Map<string, Judgement>()
+  for (const [holder, other, held, lacked] of [
+    [us, them, 'ours', 'theirs'],
+    [them, us, 'theirs', 'ours'],
+  ] as const) {
+    const missing = new Set<string>()
+    for (const [key, { path }] of holder.units) {
+      if (isEntity(path) && !other.units.has(key)) missing.add(key)
+    }
+    const unseen = changedUnseen(holder, other)
+    for (const key of missing) {
+      const removal = other.writers.get(key)
+      const removalSeen = isSeen(removal, holder)
+      if (removal === undefined) judgements.set(key, held)
+      else if (unseen.has(key)) judgements.set(key, removalSeen ? held : 'conflict')
+      // Where both have seen the other's and chose differently, it is for a person.
+      else judgements.set(key, removalSeen ? 'conflict' : lacked)
     }
   }
-  return writers
+  return judgements
+}
+
+/** The entities that the holder changed, or came to refer to, unseen by the other side. */
+function changedUnseen(holder: Side, other: Side): Set<string> {
+  const changed = new Set<string>()
+  for (const [key, { path }] of holder.units) {
+    if (isSeen(holder.writers.get(key), other)) continue
+    changed.add(entityKey(path))
+    if (!isEntity(path)) continue
+    for (const referent of referentsOf(path, valueAt(holder, key))) changed.add(referent)
+  }
+  return changed
+}
+
+/** Judges each unit of what both sides have, where they differ. */
+function weighFields(us: Side, them: Side): Map<string, Judgement> {
+  const judgements = new Map<string, Judgement>()
+  for (const key of new Set([...us.units.keys(), ...them.units.keys()])) {
+    const { path } = (us.units.get(key) ?? them.units.get(key)) as Unit
+    if (isEntity(path)) continue
+    const entity = entityKey(path)
+    if (path[0] !== 'info' && !(us.units.has(entity) && them.units.has(entity))) continue
+    if (same(us.units.get(key)?.value, them.units.get(key)?.value)) continue
+    const oursSeen = isSeen(us.writers.get(key), them)
+    const theirsSeen = isSeen(them.writers.get(key), us)
+    judgements.set(key, oursSeen === theirsSeen ? 'conflict' : oursSeen ? 'theirs' : 'ours')
+  }
+  return judgements
+}
+
+function isSeen(writer: Writer | undefined, by: Side): boolean {
+  const hash = visibleWriter(writer, by.seen)
+  return hash === undefined || by.seen.has(hash)
+}
+
+/** Fields that say who set another one, and so go where that one goes. */
+const FOLLOWERS: Readonly<Record<string, string>> = {
+  verdictBy: 'verdict',
+  verdictFor: 'verdict',
+  statusBy: 'status',
+}
+
+function isFollower(path: readonly string[]): boolean {
+  return path[0] === 'claims' && path[2] !== undefined && Object.hasOwn(FOLLOWERS, path[2])
+}
+
+/** The key of the field that a follower follows. */
+function leaderOf(path: readonly string[]): string {
+  return keyOf([...path.slice(0, 2), FOLLOWERS[path[2] as string] as string])
+}
+
+/** Both gave the same verdict, each in their own name: one of the names stands, the same on both sides. */
+function settle(judgement: Judgement, ours: unknown, theirs: unknown): Judgement {
+  if (judgement !== 'conflict') return judgement
+  return JSON.stringify(theirs) < JSON.stringify(ours) ? 'theirs' : 'ours'
+}
+
+/** Whether taking theirs would leave an entity that refers to what is not there. */
+function lacksReferent(
+  us: Side,
+  them: Side,
+  path: readonly string[],
+  value: unknown,
+  weighed: ReadonlyMap<string, Judgement>,
+): boolean {
+  if (!isEntity(path) || value === undefined) return false
+  return referentsOf(path, value).some(
+    (key) => !us.units.has(key) && them.units.has(key) && weighed.get(key) !== 'theirs',
+  )
+}
+
+/** The keys of the entities that an entity cannot be without. */
+function referentsOf(path: readonly string[], entity: unknown): string[] {
+  const { claimId, sourceId, on } = entity as {
+    readonly claimId?: string | null
+    readonly sourceId?: string | null
+    readonly on?: { readonly record: string; readonly id: string }
+  }
+  const keys: string[] = []
+  if (claimId) keys.push(keyOf(['claims', claimId]))
+  if (sourceId && path[0] === 'links') keys.push(keyOf(['sources', sourceId]))
+  if (on) keys.push(keyOf([on.record, on.id]))
+  return keys
+}
+
+/** The value of a unit on a side; of an entity, the whole of it. */
+function valueAt(side: Side, key: string): unknown {
+  const unit = side.units.get(key)
+  if (unit === undefined || !isEntity(unit.path)) return unit?.value
+  const [record, id] = unit.path as [RecordName, string]
+  return side.state[record][id]
+}
+
+function isEntity(path: readonly string[]): boolean {
+  return path.length === 2 && path[0] !== 'info'
 }
 
 function headOf(history: History): string {
@@ -153,10 +212,4 @@ function headOf(history: History): string {
 
 function entityKey(path: readonly string[]): string {
   return keyOf(path.slice(0, 2))
-}
-
-function entityAt(state: Dossier, path: readonly string[]): { value?: unknown } {
-  const [record, id] = path as [keyof Dossier, string]
-  const value = (state[record] as Record<string, unknown>)[id]
-  return value === undefined ? {} : { value }
 }

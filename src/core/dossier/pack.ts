@@ -1,7 +1,17 @@
 import { z } from 'zod'
 
 /** The looks a verdict may have. Each pairs a colour with a line style, so that colour is never alone. */
-export const VerdictLook = z.enum(['true', 'mostly', 'mislead', 'false', 'unproven', 'neutral'])
+export const VerdictLook = z.enum([
+  'true',
+  'mostly',
+  'half',
+  'mislead',
+  'false',
+  'worst',
+  'unproven',
+  'context',
+  'neutral',
+])
 export type VerdictLook = z.infer<typeof VerdictLook>
 
 export const Verdict = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dossier } from './dossier.ts'
+import { isInborn } from './id.ts'
 
 /**
  * Sets one value, or removes it where `value` is absent. The path names what is touched:
@@ -8,7 +9,7 @@ import type { Dossier } from './dossier.ts'
  */
 export const Patch = z.strictObject({
   path: z
-    .array(z.string().refine((part) => part !== '__proto__', 'a path may not name __proto__'))
+    .array(z.string().refine((part) => !isInborn(part), 'a path may not name an inborn key'))
     .min(2)
     .max(4),
   value: z.unknown().optional(),
@@ -71,6 +72,7 @@ function applyOne(dossier: Dossier, patch: Patch): Patch {
 /** Sets or removes a key, and says what stood there: nothing, or `{ value }`. */
 function put(target: Fields, key: string, patch: Patch): { value?: unknown } {
   const old = own(target, key)
+  if (patch.value === undefined && old === undefined) throw missing(patch)
   if (patch.value === undefined) delete target[key]
   else target[key] = patch.value
   return old === undefined ? {} : { value: old }

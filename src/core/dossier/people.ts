@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Id } from './id.ts'
 
 /** Somebody who works on a dossier. Kept whole wherever named, so that a file that travels to another library still says who did what. */
 export const Person = z.strictObject({
-  id: z.string().min(1),
+  id: Id,
   name: z.string().min(1),
   initials: z.string(),
   role: z.enum(['checker', 'editor']),

@@ -91,6 +91,10 @@ export interface ReportLink {
   readonly stance: Stance
   readonly passage: string
   readonly locator: { readonly label: LocatorLabel; readonly value: string } | null
+  /** What makes the source an authority for this fact. */
+  readonly authority: string
+  /** Why the claim stands although the passage refutes it. */
+  readonly rebuttal: string
   readonly note: string
 }
 
@@ -111,7 +115,6 @@ export interface ReportSource {
   readonly url: string
   readonly archivedUrl: string
   readonly rank: SourceRank
-  readonly authority: string
   /** The kept files. */
   readonly files: readonly ReportFile[]
 }

@@ -22,7 +22,8 @@ export function redactor(dossier: Dossier, articleText: string): Redactor {
   }
   for (const link of Object.values(dossier.links)) {
     if (!dossier.sources[link.sourceId]?.atRisk) continue
-    for (const phrase of [link.quote.exact, link.note]) phrases.add(phrase.trim())
+    for (const phrase of [link.quote.exact, link.authority, link.rebuttal, link.note])
+      phrases.add(phrase.trim())
   }
   const telling = [...phrases].filter((phrase) => phrase.length >= SHORTEST)
   const lower = articleText.toLowerCase()

@@ -139,7 +139,15 @@ it('of a source at risk says only that there is one', () => {
   const { sources, claims } = model()
   expect(sources[6]).toMatchObject({ withheld: true, title: WITHHELD, authors: [], files: [] })
   expect(claims[7]?.links).toEqual([
-    { source: 7, stance: 'supports', passage: '', locator: null, note: '' },
+    {
+      source: 7,
+      stance: 'supports',
+      passage: '',
+      locator: null,
+      authority: '',
+      rebuttal: '',
+      note: '',
+    },
   ])
 })
 

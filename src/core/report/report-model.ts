@@ -63,7 +63,7 @@ export function reportModel(dossier: Dossier, context: ReportContext): ReportMod
     title: dossier.info.title,
     article,
     claims,
-    sources: used.sources.map((source, index) => sourceOf(source, index + 1, redact)),
+    sources: used.sources.map((source, index) => sourceOf(source, index + 1)),
     summary: summaryOf(dossier.info.pack, claims),
     unfinished: unfinished(claims, draft.number),
     ...context,

@@ -35,19 +35,22 @@ export function usedSources(
 }
 
 function linkOf(link: Link, source: number, atRisk: boolean, redact: Redactor): ReportLink {
-  const { stance, quote, locator, note } = link
-  if (atRisk) return { source, stance, passage: '', locator: null, note: '' }
+  const { stance, quote, locator, note, authority, rebuttal } = link
+  const silent = { passage: '', locator: null, authority: '', rebuttal: '', note: '' }
+  if (atRisk) return { source, stance, ...silent }
   return {
     source,
     stance,
     passage: quote.exact,
     locator: locator.value === '' ? null : locator,
+    authority: redact.always(authority),
+    rebuttal: redact.always(rebuttal),
     note: redact.always(note),
   }
 }
 
 /** What the report says of a source: of one at risk, that there is one and no more. */
-export function sourceOf(source: Source, number: number, redact: Redactor): ReportSource {
+export function sourceOf(source: Source, number: number): ReportSource {
   if (source.atRisk) return withheld(number)
   const { csl } = source
   return {
@@ -63,7 +66,6 @@ export function sourceOf(source: Source, number: number, redact: Redactor): Repo
     url: csl.URL || (/^10\./.test(csl.DOI ?? '') ? `https://doi.org/${csl.DOI}` : ''),
     archivedUrl: source.archivedUrl,
     rank: source.rank,
-    authority: redact.always(source.authority),
     files: Object.values(source.evidence).map(({ name, size, sha256 }) => ({ name, size, sha256 })),
   }
 }
@@ -82,7 +84,6 @@ function withheld(number: number): ReportSource {
     url: '',
     archivedUrl: '',
     rank: 'unset',
-    authority: '',
     files: [],
   }
 }

@@ -21,18 +21,32 @@ export const SourceType = z.enum(
 )
 export type SourceType = z.infer<typeof SourceType>
 
-const CslName = z.strictObject({
-  family: z.string().optional(),
-  given: z.string().optional(),
-  /** A name that is not taken apart: an institution, or a person as typed. */
-  literal: z.string().optional(),
-})
+/** A name; particles, suffixes and the like are kept as they came. */
+const CslName = z
+  .object({
+    family: z.string().optional(),
+    given: z.string().optional(),
+    /** A name that is not taken apart: an institution, or a person as typed. */
+    literal: z.string().optional(),
+  })
+  .catchall(z.json())
 
 /** A date as CSL has it: year, month and day, as many as are known; or the words as they came. */
-const CslDate = z.strictObject({
-  'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2).optional(),
-  raw: z.string().optional(),
-})
+const CslDate = z
+  .object({
+    'date-parts': z
+      .array(
+        z
+          .array(z.union([z.int(), z.string()]))
+          .min(1)
+          .max(3),
+      )
+      .min(1)
+      .max(2)
+      .optional(),
+    raw: z.string().optional(),
+  })
+  .catchall(z.json())
 export type CslDate = z.infer<typeof CslDate>
 
 /**

@@ -7,7 +7,7 @@ import type { OpenDossiers } from './open-dossiers.ts'
 
 type EvidenceHandlers = Pick<
   Handlers,
-  'evidence.attach' | 'evidence.chooseAndAttach' | 'evidence.reveal'
+  'evidence.attach' | 'evidence.chooseAndAttach' | 'evidence.reveal' | 'source.openWeb'
 >
 
 export function evidenceHandlers({ system }: Parts, open: OpenDossiers): EvidenceHandlers {
@@ -34,6 +34,16 @@ export function evidenceHandlers({ system }: Parts, open: OpenDossiers): Evidenc
       const paths = await system.chooseFiles('Attach evidence')
       return open.use(id, (dossier) => attach(dossier, sourceId, paths))
     },
+    'source.openWeb': ({ id, sourceId }) =>
+      open.use(id, async ({ dossier }) => {
+        // The page names the source, not the address: it cannot send words out in a URL of its own.
+        const url = dossier.sources[sourceId]?.csl.URL ?? ''
+        if (!/^https?:\/\//i.test(url)) {
+          return fail('web', `“${url}” is not a web address.`, 'Correct it in the source.')
+        }
+        await system.openWeb(url)
+        return ok(undefined)
+      }),
     'evidence.reveal': ({ id, sha256 }) =>
       open.use(id, async (dossier) => {
         const path = await dossier.pathOf(sha256)

@@ -1,4 +1,4 @@
-import type { Result } from '../../core/result.ts'
+import { ok, type Result } from '../../core/result.ts'
 import type { Imported, Library } from '../../storage/index.ts'
 import type { Handlers } from '../answer.ts'
 import type { System } from '../system.ts'
@@ -38,9 +38,9 @@ export function createDesk(parts: Parts): Desk {
       ...dossierHandlers(parts, open),
       ...evidenceHandlers(parts, open),
       ...reportHandlers(parts, open),
-      'web.open': async (url) => {
-        await parts.system.openWeb(url)
-        return { ok: true, value: undefined }
+      'window.readyToClose': async () => {
+        parts.system.closeWindow()
+        return ok(undefined)
       },
     },
     openFile,

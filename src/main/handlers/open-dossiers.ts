@@ -9,6 +9,8 @@ export class OpenDossiers {
   readonly #system: System
   /** What ends the telling, by the id of each dossier that the page looks at. */
   readonly #shown = new Map<string, () => void>()
+  /** How many pieces of work are under way, by the dossier's id. */
+  readonly #working = new Map<string, number>()
 
   constructor(library: Library, system: System) {
     this.#library = library
@@ -23,14 +25,18 @@ export class OpenDossiers {
     return this.#shown.has(id)
   }
 
-  /** Opens a dossier for one piece of work, and closes it again unless the page looks at it. */
+  /**
+   * Opens a dossier for one piece of work. It is closed when the last one is done, unless the page
+   * looks at it.
+   */
   async use<T>(id: string, work: (dossier: OpenDossier) => Promise<Result<T>>): Promise<Result<T>> {
-    const opened = await this.#library.open(id)
-    if (!opened.ok) return opened
+    this.#working.set(id, this.#workOn(id) + 1)
     try {
-      return await work(opened.value)
+      const opened = await this.#library.open(id)
+      return opened.ok ? await work(opened.value) : opened
     } finally {
-      if (!this.isShown(id)) await this.#library.closeDossier(id)
+      this.#working.set(id, this.#workOn(id) - 1)
+      await this.#closeIfIdle(id)
     }
   }
 
@@ -52,6 +58,16 @@ export class OpenDossiers {
   async hide(id: string): Promise<void> {
     this.#shown.get(id)?.()
     if (!this.#shown.delete(id)) return
+    await this.#closeIfIdle(id)
+  }
+
+  #workOn(id: string): number {
+    return this.#working.get(id) ?? 0
+  }
+
+  async #closeIfIdle(id: string): Promise<void> {
+    if (this.isShown(id) || this.#workOn(id) > 0) return
+    this.#working.delete(id)
     await this.#library.closeDossier(id)
   }
 }

@@ -175,7 +175,6 @@ export function Desk({ onShowLibrary, onShowKeys, onExport }: DeskProps) {
         selected={selected}
         onSelect={select}
         onKeyDown={onKeyDown}
-        onShowLibrary={onShowLibrary}
       />
       <main className="desk-page">
         <Paper

@@ -15,7 +15,6 @@ export interface LeftPaneProps {
   readonly onSelect: (selected: Selected) => void
   /** Takes the keys that act on claims, while the claims list has the focus. */
   readonly onKeyDown: (event: KeyboardEvent) => void
-  readonly onShowLibrary: () => void
 }
 
 export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown }: LeftPaneProps) {

@@ -32,11 +32,8 @@ export function useTyping(stored: string, save: (value: string, group: string) =
   }, [])
 
   useEffect(() => {
-    // Closing the window must not cost the last second's words.
-    window.addEventListener('pagehide', flush)
     window.addEventListener(FLUSH, flush)
     return () => {
-      window.removeEventListener('pagehide', flush)
       window.removeEventListener(FLUSH, flush)
       flush()
     }

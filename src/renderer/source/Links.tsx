@@ -93,7 +93,7 @@ function LinkCard({ linked, onShowSource }: LinkCardProps) {
             {link.locator.label} {link.locator.value}
           </span>
         )}
-        <WebAddress url={source.csl.URL} />
+        <WebAddress source={source} />
       </p>
       <Evidence source={source} />
     </li>

@@ -26,6 +26,7 @@ export class DossierStore extends Observable {
   readonly #versions = new Map<string, number>()
   readonly #suggestions: readonly Suggestion[]
   readonly #notices: NoticeStore
+  readonly #unanswered = new Set<Promise<unknown>>()
   #claims: readonly NumberedClaim[] | undefined
   #open: readonly Suggestion[] | undefined
 
@@ -87,11 +88,19 @@ export class DossierStore extends Observable {
    */
   async execute(command: CommandInput, group?: string): Promise<readonly string[] | null> {
     const arg = { id: this.id, command, ...(group === undefined ? {} : { group }) }
-    const result = await bridge.request('dossier.execute', arg)
+    const asked = bridge.request('dossier.execute', arg)
+    this.#unanswered.add(asked)
+    const result = await asked
+    this.#unanswered.delete(asked)
     if (result.ok) return result.value.created
     // A failed save is shown where the save state stands, for as long as it lasts.
     if (result.error.code !== 'notSaved') this.#notices.fail(result.error)
     return null
+  }
+
+  /** Resolves when every command that was sent so far is answered. */
+  async answered(): Promise<void> {
+    await Promise.allSettled(this.#unanswered)
   }
 
   async undo(): Promise<void> {

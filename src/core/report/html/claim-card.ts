@@ -75,6 +75,8 @@ function linkHtml(link: ReportLink, source: ReportSource | undefined): Content {
 <a href="#source-${source.number}"><bdi>${title || 'Untitled source'}</bdi> [${source.number}]</a>
 ${details.length > 0 && html`<span class="meta">${joined(details, ' · ')}</span>`}</p>
 ${link.passage !== '' && html`<blockquote><p dir="auto">${link.passage}</p></blockquote>`}
+${link.authority !== '' && html`<p class="note" dir="auto">${link.authority}</p>`}
+${link.rebuttal.trim() !== '' && html`<div class="note">${paragraphs(link.rebuttal)}</div>`}
 ${link.note.trim() !== '' && html`<div class="note">${paragraphs(link.note)}</div>`}
 </li>
 `

@@ -1,4 +1,6 @@
 /** Colours by role. The same names and values as on the desk. */
+import type { VerdictLook } from '../../dossier/index.ts'
+
 export interface Palette {
   readonly paper: string
   readonly desk: string
@@ -10,7 +12,7 @@ export interface Palette {
 }
 
 /** The looks of verdicts, and `open` for a claim without one. */
-export type Look = 'open' | 'true' | 'mostly' | 'mislead' | 'false' | 'unproven' | 'neutral'
+export type Look = VerdictLook | 'open'
 
 export const light: Palette = {
   paper: '#fffdf8',
@@ -26,6 +28,9 @@ export const light: Palette = {
     mislead: { line: '#a04300', ground: '#ffe3cc' },
     false: { line: '#a8173a', ground: '#fddbe3' },
     unproven: { line: '#5b4b8a', ground: '#e7e1f7' },
+    half: { line: '#6b5200', ground: '#f3edc4' },
+    worst: { line: '#7a1046', ground: '#f8d9ea' },
+    context: { line: '#2f4d9a', ground: '#dfe6fa' },
     neutral: { line: '#4d4a42', ground: '#ece8dd' },
   },
 }
@@ -44,6 +49,9 @@ export const dark: Palette = {
     mislead: { line: '#ffb86b', ground: '#3b2a14' },
     false: { line: '#ff8fa3', ground: '#3d1a22' },
     unproven: { line: '#c3b1ff', ground: '#2a2440' },
+    half: { line: '#d9cf7a', ground: '#302c10' },
+    worst: { line: '#ff9ad0', ground: '#401430' },
+    context: { line: '#9db8ff', ground: '#182544' },
     neutral: { line: '#c9c2b2', ground: '#2e2b25' },
   },
 }
@@ -56,6 +64,9 @@ export const lines: Readonly<Record<Look, string>> = {
   mislead: 'dashed 2.5px',
   false: 'wavy 1.5px',
   unproven: 'double 1.5px',
+  half: 'double 2.5px',
+  worst: 'wavy 2.5px',
+  context: 'dotted 1.5px',
   neutral: 'dotted 2.5px',
 }
 

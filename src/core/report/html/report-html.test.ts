@@ -287,7 +287,6 @@ function everywhere(text: string): Dossier {
     const source = {
       csl,
       rank: 'primary' as const,
-      authority: text,
       archivedUrl: text,
       contact: text,
     }
@@ -296,6 +295,8 @@ function everywhere(text: string): Dossier {
       type: 'addLink',
       claimId,
       source,
+      authority: text,
+      rebuttal: text,
       quote,
       locator: { label: 'page', value: text },
       note: text,

@@ -38,7 +38,6 @@ function sourceHtml(source: ReportSource, claims: readonly number[]): Html {
 <p class="name" dir="auto">${source.title || 'Untitled source'}</p>
 ${imprint.length > 0 && html`<p class="meta">${joined(imprint, ' · ')}</p>`}
 ${nature.length > 0 && html`<p class="meta">${joined(nature, ' · ')}</p>`}
-${source.authority !== '' && html`<p dir="auto">${source.authority}</p>`}
 ${url !== '' && html`<p class="address">${webLink(url)}${source.accessed !== '' && [' · read ', date(source.accessed)]}</p>`}
 ${archivedUrl !== '' && html`<p class="address">Archived: ${webLink(archivedUrl)}</p>`}
 ${source.withheld && html`<p class="meta">Its name, passages and files are left out to protect it.</p>`}

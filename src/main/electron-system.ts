@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { app, dialog, shell } from 'electron'
+import type { System } from './system.ts'
+
+/** The desktop as Electron gives it, but for the window. */
+export const electronSystem: Omit<System, 'emit' | 'closeWindow'> = {
+  chooseFiles: async (title) => {
+    const { filePaths } = await dialog.showOpenDialog({
+      title,
+      properties: ['openFile', 'multiSelections'],
+    })
+    return filePaths
+  },
+  choosePlace: async (name) => {
+    const { filePath, canceled } = await dialog.showSaveDialog({
+      defaultPath: join(app.getPath('documents'), name),
+      filters: [{ name: 'Web page', extensions: ['html'] }],
+    })
+    return canceled || !filePath ? null : filePath
+  },
+  reveal: (path) => shell.showItemInFolder(path),
+  openFile: async (path) => void (await shell.openPath(path)),
+  openWeb: (url) => shell.openExternal(url),
+}

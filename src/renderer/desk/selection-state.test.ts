@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import type { NumberedClaim } from '../../core/dossier/index.ts'
+import type { Suggestion } from '../../core/suggest/index.ts'
+import { deskAction } from './keys.ts'
+import { stepClaim, stepSuggestion } from './selection-state.ts'
+
+const claims = ['a', 'b', 'c'].map((id) => ({ claim: { id } })) as unknown as NumberedClaim[]
+const suggestions = [{ start: 5 }, { start: 20 }] as Suggestion[]
+
+it('goes from claim to claim and stays at the ends', () => {
+  expect(stepClaim(claims, null, 1)?.id).toBe('a')
+  expect(stepClaim(claims, null, -1)?.id).toBe('c')
+  expect(stepClaim(claims, { kind: 'claim', id: 'a' }, 1)?.id).toBe('b')
+  expect(stepClaim(claims, { kind: 'claim', id: 'c' }, 1)?.id).toBe('c')
+})
+
+it('goes from suggestion to suggestion, and answers null past the last, so that Tab can leave', () => {
+  expect(stepSuggestion(suggestions, -1, 1)?.id).toBe('suggestion-5')
+  expect(stepSuggestion(suggestions, 5, 1)?.id).toBe('suggestion-20')
+  expect(stepSuggestion(suggestions, 20, 1)).toBeNull()
+  expect(stepSuggestion(suggestions, 20, -1)?.id).toBe('suggestion-5')
+})
+
+const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
+
+it('takes bare keys and leaves those with Ctrl, Alt or Meta to others', () => {
+  expect(deskAction({ ...plain, key: 'c' })).toEqual({ do: 'claim' })
+  expect(deskAction({ ...plain, key: '3' })).toEqual({ do: 'verdict', at: 2 })
+  expect(deskAction({ ...plain, key: '0' })).toEqual({ do: 'verdict', at: -1 })
+  expect(deskAction({ ...plain, key: 'c', ctrlKey: true })).toBeNull()
+  expect(deskAction({ ...plain, key: 'q' })).toBeNull()
+})
