@@ -3,6 +3,7 @@ import {
   Command,
   type Dossier,
   type DossierSummary,
+  type HistoryPage,
   type Patch,
   Person,
   type SaveState,
@@ -49,6 +50,20 @@ export const requests = {
   'dossier.undo': ask(DossierId)<Acknowledged>(),
   /** Does again what was undone last. */
   'dossier.redo': ask(DossierId)<Acknowledged>(),
+
+  /** A stretch of the history, newest first, from a line backwards or from the present. */
+  'history.read': ask(
+    z.strictObject({
+      id: DossierId,
+      from: z.string().nullable(),
+      /** Only what concerns these entities; everything where none is named. */
+      about: z.array(z.string()),
+    }),
+  )<HistoryPage>(),
+  /** The dossier as it was at a line of its history, to look at. */
+  'history.stateAt': ask(z.strictObject({ id: DossierId, hash: z.string() }))<Dossier>(),
+  /** Makes the dossier as it was at a line, by a new line that can be undone like any other. */
+  'history.restore': ask(z.strictObject({ id: DossierId, hash: z.string() }))<Acknowledged>(),
 
   /** Copies files into the dossier as evidence and ties them to a source. */
   'evidence.attach': ask(

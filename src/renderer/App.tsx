@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { HistoryEntry } from '../core/dossier/index.ts'
 import type { MenuAction } from '../ipc/index.ts'
 import { Desk } from './desk/Desk.tsx'
 import { KeyPage } from './desk/KeyPage.tsx'
+import { PastBanner } from './history/PastBanner.tsx'
 import { importFiles } from './library/import-files.ts'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { ReadOnlyContext } from './parts/Fields.tsx'
 import { NoticeLine } from './parts/NoticeLine.tsx'
 import { flushTyping } from './parts/typing.ts'
 import { bridge } from './state/bridge.ts'
@@ -12,11 +15,18 @@ import { DossierStore } from './state/dossier-store.ts'
 import { LibraryStore } from './state/library-store.ts'
 import { NoticeStore } from './state/notice-store.ts'
 
+/** An earlier state that is looked at. */
+interface Past {
+  readonly entry: HistoryEntry
+  readonly store: DossierStore
+}
+
 /** The window: the library, or the desk with one dossier. */
 export function App() {
   const stores = useMemo(() => ({ library: new LibraryStore(), notices: new NoticeStore() }), [])
   const { library, notices } = stores
   const [dossier, setDossier] = useState<DossierStore | null>(null)
+  const [past, setPast] = useState<Past | null>(null)
   const [showsKeys, setShowsKeys] = useState(false)
   const current = useRef<DossierStore | null>(null)
 
@@ -25,6 +35,7 @@ export function App() {
     const open = current.current
     current.current = null
     setDossier(null)
+    setPast(null)
     if (open !== null) void bridge.request('dossier.close', open.id)
   }, [])
 
@@ -40,6 +51,27 @@ export function App() {
     },
     [leave, notices],
   )
+
+  const lookAt = useCallback(
+    async (entry: HistoryEntry) => {
+      const present = current.current
+      if (present === null) return
+      flushTyping()
+      const state = await bridge.request('history.stateAt', { id: present.id, hash: entry.hash })
+      if (!state.ok) return notices.fail(state.error)
+      setPast({ entry, store: DossierStore.ofPast(state.value, notices) })
+    },
+    [notices],
+  )
+  const restorePast = async ({ entry, store }: Past) => {
+    setPast(null)
+    const arg = { id: store.id, hash: entry.hash }
+    const restored = await bridge.request('history.restore', arg)
+    if (!restored.ok) return notices.fail(restored.error)
+    notices.show('The earlier state is the present one again.', [
+      { label: 'Undo', run: () => void current.current?.undo() },
+    ])
+  }
 
   const exportReport = useCallback(async () => {
     const id = current.current?.id
@@ -120,13 +152,27 @@ export function App() {
       {dossier === null ? (
         <LibraryScreen onOpen={open} />
       ) : (
-        <DossierContext value={dossier}>
-          <Desk
-            key={dossier.id}
-            onShowLibrary={leave}
-            onShowKeys={() => setShowsKeys(true)}
-            onExport={() => void exportReport()}
-          />
+        <DossierContext value={past?.store ?? dossier}>
+          <ReadOnlyContext value={past !== null || dossier.readOnly}>
+            <Desk
+              key={past?.entry.hash ?? dossier.id}
+              onShowLibrary={leave}
+              onShowKeys={() => setShowsKeys(true)}
+              onExport={past ? null : () => void exportReport()}
+              firstTab={past ? 'history' : 'claims'}
+              onLookAt={(entry) => void lookAt(entry)}
+              banner={
+                past && (
+                  <PastBanner
+                    entry={past.entry}
+                    isReadOnly={dossier.readOnly}
+                    onRestore={() => void restorePast(past)}
+                    onBack={() => setPast(null)}
+                  />
+                )
+              }
+            />
+          </ReadOnlyContext>
         </DossierContext>
       )}
       <NoticeLine store={notices} />

@@ -33,7 +33,10 @@ export const rankLabels: Record<SourceRank, string> = {
   unset: 'Not said',
 }
 
-const commandLabels: Record<Command['type'], string> = {
+type OtherLabel = 'undo' | 'redo' | 'restore' | 'rebuild' | 'migrate' | 'merge' | 'signOff'
+
+/** What a line of the history did, by its label. */
+const lineLabels: Record<Command['type'] | OtherLabel, string> = {
   createDossier: 'new dossier',
   renameDossier: 'rename',
   assignDossier: 'assignment',
@@ -49,9 +52,16 @@ const commandLabels: Record<Command['type'], string> = {
   addLink: 'new link',
   editLink: 'change to a link',
   removeLink: 'removal of a link',
+  undo: 'undo',
+  redo: 'redo',
+  restore: 'restored state',
+  rebuild: 'rebuilt after damage',
+  migrate: 'brought to a newer version',
+  merge: 'merge',
+  signOff: 'sign-off',
 }
 
 /** What undo would take back, in words: "Undo new claim". */
 export function stepLabel(label: string): string {
-  return (commandLabels as Record<string, string>)[label] ?? label
+  return (lineLabels as Record<string, string>)[label] ?? label
 }

@@ -8,6 +8,7 @@ import {
   encodeLine,
   type FileInput,
   type Head,
+  type HistoryPage,
   type Line,
   nearest,
   nextLine,
@@ -20,6 +21,7 @@ import {
 } from '../core/dossier/index.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { createdBy } from './created-by.ts'
+import { difference } from './difference.ts'
 import { type Disk, realDisk, withFile } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import { Journal, type LinePlace } from './journal.ts'
@@ -27,6 +29,7 @@ import { EVIDENCE, keepFile, keptPath, ORIGINAL } from './keep-file.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 import type { OpenOptions } from './open-dossier.ts'
 import { HISTORY, type Reading } from './read-dossier.ts'
+import { readHistory, stateAt } from './read-history.ts'
 import { findingsOf } from './repair-dossier.ts'
 import { readLineAt } from './replay-lines.ts'
 import { sha256 } from './sha256.ts'
@@ -36,9 +39,12 @@ export type DossierEvent =
   | { readonly type: 'changed'; readonly patches: readonly Patch[] }
   | { readonly type: 'save'; readonly save: SaveState }
 
-/** The ids of the entities that a change added, in its order. */
+/** What a change came to. */
 export interface Changed {
+  /** The ids of the entities that it added, in its order. */
   readonly created: readonly string[]
+  /** The number of its line; where nothing had to change, of the last one before. */
+  readonly seq: number
 }
 
 /** A dossier that is open: its live state, with the journal that every change goes through. */
@@ -142,6 +148,27 @@ export class OpenDossier {
   /** Does what was undone last again, by a new line; answers as {@link execute} does. */
   redo(by: Person): Promise<Result<Changed>> {
     return this.#takeBack('redo', by)
+  }
+
+  /** A stretch of the history, newest first, from a line backwards or from the present; see {@link readHistory}. */
+  history(from: string | null, count: number, about: readonly string[]): Promise<HistoryPage> {
+    return readHistory((hash) => this.#line(hash), from ?? this.#head.hash, count, about)
+  }
+
+  /** A copy of the dossier as it was at a line of its history. */
+  stateAt(hash: string): Promise<Result<Dossier>> {
+    return stateAt((line) => this.#line(line), this.#state, this.#head.hash, hash)
+  }
+
+  /** Makes the dossier as it was at a line, by a new line; answers as {@link execute} does. */
+  async restoreState(hash: string, by: Person): Promise<Result<Changed>> {
+    const refused = this.#refusal()
+    if (refused) return refused
+    const past = await this.stateAt(hash)
+    if (!past.ok) return past
+    const patches = difference(this.#state, past.value)
+    if (patches.length === 0) return this.#settled()
+    return this.#commit(patches, { at: this.#now(), by, label: 'restore' })
   }
 
   /** Copies a file into the dossier as evidence; on disk when it answers, before any line names it. */
@@ -251,14 +278,15 @@ export class OpenDossier {
     const result = await saved
     if (!result.ok) return result
     this.#snapshotWhenDue()
-    return ok({ created: createdBy(patches, inverse) })
+    return ok({ created: createdBy(patches, inverse), seq: line.seq })
   }
 
   /** Nothing to do: what the person sees may still be on its way to the disk. */
   async #settled(): Promise<Result<Changed>> {
+    const { seq } = this.#head
     await this.#journal.flush()
     const { failure } = this.#journal
-    return failure ? { ok: false, error: failure } : ok({ created: [] })
+    return failure ? { ok: false, error: failure } : ok({ created: [], seq })
   }
 
   /** How many acknowledged bytes the snapshot does not stand for. */

@@ -1,4 +1,5 @@
 export { type Context, same } from './change.ts'
+export { type Change, changesOf, type HistoryEntry, type HistoryPage } from './changes.ts'
 export {
   Command,
   type CommandInput,
@@ -16,6 +17,7 @@ export {
   records,
 } from './dossier.ts'
 export * from './entities.ts'
+export { fits } from './fits.ts'
 export {
   BARRIERS,
   decodeLine,
@@ -24,11 +26,22 @@ export {
   type Head,
   LINE_VERSION,
   type Line,
-  type LineBody,
+  LineBody,
   nextLine,
 } from './history.ts'
 export { Id } from './id.ts'
 export { type Conflict, type History, type Merge, merge, unseen } from './merge.ts'
+export {
+  emptyAt,
+  FIRST_RECORDS,
+  type Format,
+  MIGRATIONS,
+  type Migration,
+  migrateTo,
+  type OldState,
+  PRESENT,
+  versionAfter,
+} from './migrations.ts'
 export {
   currentDraft,
   type LinkedSource,
@@ -39,7 +52,7 @@ export {
 export { plainPack, type Verdict, type VerdictLook, VerdictPack } from './pack.ts'
 export { apply, Patch, RECORD_FIELDS } from './patch.ts'
 export { Person, Stamp } from './people.ts'
-export { ancestors, type Graph, graphOf, replay, wayTo } from './replay.ts'
+export { advance, ancestors, type Graph, graphOf, replay, wayTo } from './replay.ts'
 export type { SaveState } from './save-state.ts'
 export { type DossierSummary, summarise } from './summary.ts'
 export {
@@ -51,3 +64,4 @@ export {
   track,
   type UndoStacks,
 } from './undo.ts'
+export { type Saying, writeLine } from './write-line.ts'

@@ -210,7 +210,9 @@ describe('a merge', () => {
     const edit = (copy: Copy, rationale: string) =>
       copy.do({ type: 'editClaim', claimId: claims[0], changes: { rationale } })
     edit(ours, 'One')
-    const [one, two] = [ours.head, (edit(ours, 'Two'), ours.head)]
+    const one = ours.head
+    edit(ours, 'Two')
+    const two = ours.head
     ours.write(two.inverse, { label: 'undo', undoes: [two.hash] })
     ours.write(one.inverse, { label: 'undo', undoes: [one.hash] })
     edit(theirs, 'Theirs')

@@ -1,6 +1,7 @@
-import { type Dossier, emptyDossier } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
 import type { Line } from './history.ts'
-import { apply } from './patch.ts'
+import { emptyAt, migrateTo, PRESENT, versionAfter } from './migrations.ts'
+import { apply, type Patch } from './patch.ts'
 
 /** Lines by their hash. */
 export type Graph = ReadonlyMap<string, Line>
@@ -35,8 +36,34 @@ export function ancestors(graph: Graph, head: string): Set<string> {
   return seen
 }
 
-/** The state that lines lead to, applied in order to `from` (which is changed) or to an empty dossier. */
-export function replay(lines: Iterable<Line>, from: Dossier = emptyDossier()): Dossier {
-  for (const line of lines) apply(from, line.patches)
-  return from
+/**
+ * One line further, in the line's own version: the state, which is changed in place, or a new one
+ * where the line is a migration; and what takes the line's patches back. Throws where the line
+ * does not fit the state, which is then as it was.
+ */
+export function advance(
+  state: Dossier,
+  { v, label, step, patches }: Pick<Line, 'v' | 'label' | 'step' | 'patches'>,
+  format = PRESENT,
+): { state: Dossier; inverse: Patch[] } {
+  const isNext = label === 'migrate' && v === state.version + 1
+  if (isNext && format.migrations[v - 2]?.name !== step) {
+    throw new Error(`The history names a migration that there is not: ${step}`)
+  }
+  const at = isNext ? migrateTo(state, v, format) : state
+  if (at.version !== v) throw new Error(`A line of version ${v} follows one of ${state.version}`)
+  return { state: at, inverse: apply(at, patches) }
+}
+
+/**
+ * The state that lines lead to, in the present version: applied in order to `from` (which may be
+ * changed) or to an empty dossier. Each line is applied in its own version.
+ */
+export function replay(lines: Iterable<Line>, from?: Dossier, format = PRESENT): Dossier {
+  let state = from
+  for (const line of lines) {
+    state = advance(state ?? emptyAt(line.v, format), line, format).state
+  }
+  const version = versionAfter(format.migrations)
+  return state === undefined ? emptyAt(version, format) : migrateTo(state, version, format)
 }

@@ -4,6 +4,7 @@ import type { Handlers } from '../answer.ts'
 import type { System } from '../system.ts'
 import { dossierHandlers } from './dossier.ts'
 import { evidenceHandlers } from './evidence.ts'
+import { historyHandlers } from './history.ts'
 import { libraryHandlers } from './library.ts'
 import { OpenDossiers } from './open-dossiers.ts'
 import { reportHandlers } from './report.ts'
@@ -37,6 +38,7 @@ export function createDesk(parts: Parts): Desk {
       ...library,
       ...dossierHandlers(parts, open),
       ...evidenceHandlers(parts, open),
+      ...historyHandlers(open),
       ...reportHandlers(parts, open),
       'window.readyToClose': async () => {
         parts.system.closeWindow()

@@ -1,11 +1,20 @@
-import { Trash2 } from 'lucide-react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { History, Trash2 } from 'lucide-react'
+import {
+  Button as AriaButton,
+  Disclosure,
+  DisclosurePanel,
+  Heading,
+  Label,
+  Radio,
+  RadioGroup,
+} from 'react-aria-components'
 import type { Claim, ClaimStatus, NumberedClaim } from '../../core/dossier/index.ts'
+import { HistoryList } from '../history/HistoryList.tsx'
 import { kindLabels, statusLabels } from '../labels.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { Choice, SavedField } from '../parts/Fields.tsx'
 import { Links } from '../source/Links.tsx'
-import { useDossier, useDossierStore } from '../state/context.ts'
+import { useDossier, useDossierStore, useRecord } from '../state/context.ts'
 import './claim.css'
 
 export interface ClaimPaneProps {
@@ -20,6 +29,9 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
   const { claim, number, place } = numbered
   const store = useDossierStore()
   const pack = useDossier(({ dossier }) => dossier.info.pack)
+  const linkIds = Object.values(useRecord('links'))
+    .filter((link) => link.claimId === claim.id)
+    .map((link) => link.id)
   const edit = (changes: Partial<Pick<Claim, EditableField>>, group?: string) =>
     void store.execute({ type: 'editClaim', claimId: claim.id, changes }, group)
 
@@ -29,6 +41,7 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
         <h2>Claim {number}</h2>
         <IconButton
           label="Remove this claim"
+          isDisabled={store.readOnly}
           onPress={() => void store.execute({ type: 'removeClaim', claimId: claim.id })}
         >
           <Trash2 size={15} aria-hidden="true" />
@@ -65,6 +78,7 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
       <RadioGroup
         className="field"
         value={claim.verdict ?? NONE}
+        isReadOnly={store.readOnly}
         onChange={(id) => edit({ verdict: id === NONE ? null : id })}
         orientation="horizontal"
       >
@@ -85,6 +99,7 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
       <RadioGroup
         className="field"
         value={claim.status}
+        isReadOnly={store.readOnly}
         onChange={(status) => edit({ status: status as ClaimStatus })}
         orientation="horizontal"
       >
@@ -112,6 +127,21 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
         onLinking={onLinking}
         onShowSource={onShowSource}
       />
+
+      <Disclosure className="claim-history">
+        {({ isExpanded }) => (
+          <>
+            <Heading level={3}>
+              <AriaButton slot="trigger" className="button button-quiet">
+                <History size={14} aria-hidden="true" /> History of this claim
+              </AriaButton>
+            </Heading>
+            <DisclosurePanel>
+              {isExpanded && <HistoryList about={[claim.id, ...linkIds]} />}
+            </DisclosurePanel>
+          </>
+        )}
+      </Disclosure>
     </section>
   )
 }

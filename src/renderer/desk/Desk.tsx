@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { HistoryEntry } from '../../core/dossier/index.ts'
 import { suggestionId } from '../article/marks.ts'
 import { Paper } from '../article/Paper.tsx'
 import { selectedSpan } from '../article/selection.ts'
@@ -18,18 +19,32 @@ import './desk.css'
 export interface DeskProps {
   readonly onShowLibrary: () => void
   readonly onShowKeys: () => void
-  readonly onExport: () => void
+  /** Null where there is nothing to export, as for an earlier state. */
+  readonly onExport: (() => void) | null
+  /** The person wants to see the dossier as it was after this entry. */
+  readonly onLookAt: (entry: HistoryEntry) => void
+  /** Which list is shown first. */
+  readonly firstTab: LeftTab
+  /** A line across the desk. */
+  readonly banner?: ReactNode
 }
 
 /** The screen where an article is checked: lists, paper, and what is selected. */
-export function Desk({ onShowLibrary, onShowKeys, onExport }: DeskProps) {
+export function Desk({
+  onShowLibrary,
+  onShowKeys,
+  onExport,
+  onLookAt,
+  firstTab,
+  banner,
+}: DeskProps) {
   const store = useDossierStore()
   const { notices } = useStores()
   const claims = useDossier((store) => store.claims)
   const suggestions = useDossier((store) => store.suggestions)
   const sources = useRecord('sources')
   const [selected, setSelected] = useState<Selected>(null)
-  const [tab, setTab] = useState<LeftTab>('claims')
+  const [tab, setTab] = useState<LeftTab>(firstTab)
   const [isLinking, setLinking] = useState(false)
   const articleRef = useRef<HTMLElement>(null)
   const paneRef = useRef<HTMLElement>(null)
@@ -145,7 +160,7 @@ export function Desk({ onShowLibrary, onShowKeys, onExport }: DeskProps) {
         void dismiss()
         break
       case 'link':
-        if (!claim) return
+        if (!claim || store.readOnly) return
         setLinking(true)
         break
       case 'verdict':
@@ -168,6 +183,7 @@ export function Desk({ onShowLibrary, onShowKeys, onExport }: DeskProps) {
 
   return (
     <div className="desk">
+      {banner}
       <DeskHeader onExport={onExport} onShowLibrary={onShowLibrary} />
       <LeftPane
         tab={tab}
@@ -175,6 +191,7 @@ export function Desk({ onShowLibrary, onShowKeys, onExport }: DeskProps) {
         selected={selected}
         onSelect={select}
         onKeyDown={onKeyDown}
+        onLookAt={onLookAt}
       />
       <main className="desk-page">
         <Paper

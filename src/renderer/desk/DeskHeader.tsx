@@ -6,7 +6,7 @@ import { Button, IconButton } from '../parts/Button.tsx'
 import { useDossier, useDossierStore } from '../state/context.ts'
 
 export interface DeskHeaderProps {
-  readonly onExport: () => void
+  readonly onExport: (() => void) | null
   readonly onShowLibrary: () => void
 }
 
@@ -47,7 +47,7 @@ export function DeskHeader({ onExport, onShowLibrary }: DeskHeaderProps) {
         >
           <Redo2 size={16} aria-hidden="true" />
         </IconButton>
-        <Button look="primary" onPress={onExport}>
+        <Button look="primary" isDisabled={onExport === null} onPress={() => onExport?.()}>
           Export report
         </Button>
       </div>

@@ -1,12 +1,14 @@
 import type { KeyboardEvent } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { HistoryEntry } from '../../core/dossier/index.ts'
+import { HistoryList } from '../history/HistoryList.tsx'
 import { useDossier, useRecord } from '../state/context.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { DraftList } from './DraftList.tsx'
 import { SourceList } from './SourceList.tsx'
 import type { Selected } from './selection-state.ts'
 
-export type LeftTab = 'claims' | 'sources' | 'drafts'
+export type LeftTab = 'claims' | 'sources' | 'drafts' | 'history'
 
 export interface LeftPaneProps {
   readonly tab: LeftTab
@@ -15,14 +17,16 @@ export interface LeftPaneProps {
   readonly onSelect: (selected: Selected) => void
   /** Takes the keys that act on claims, while the claims list has the focus. */
   readonly onKeyDown: (event: KeyboardEvent) => void
+  /** The person wants to see the dossier as it was after this entry. */
+  readonly onLookAt: (entry: HistoryEntry) => void
 }
 
-export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown }: LeftPaneProps) {
+export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown, onLookAt }: LeftPaneProps) {
   const claims = useDossier((store) => store.claims)
   const sources = useRecord('sources')
   const drafts = useRecord('drafts')
   return (
-    <nav className="left-pane" aria-label="Claims, sources and drafts">
+    <nav className="left-pane" aria-label="Claims, sources, drafts and history">
       <Tabs
         className="left-tabs"
         selectedKey={tab}
@@ -37,6 +41,9 @@ export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown }: LeftPane
           </Tab>
           <Tab id="drafts" className="tab">
             Drafts <span>{Object.keys(drafts).length}</span>
+          </Tab>
+          <Tab id="history" className="tab">
+            History
           </Tab>
         </TabList>
         <TabPanel id="claims" className="tab-panel">
@@ -56,6 +63,9 @@ export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown }: LeftPane
         </TabPanel>
         <TabPanel id="drafts" className="tab-panel">
           <DraftList drafts={Object.values(drafts)} />
+        </TabPanel>
+        <TabPanel id="history" className="tab-panel">
+          <HistoryList about={[]} onLookAt={onLookAt} />
         </TabPanel>
       </Tabs>
     </nav>

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { createContext, useContext } from 'react'
 import {
   Button as AriaButton,
   TextField as AriaTextField,
@@ -15,6 +16,9 @@ import {
 } from 'react-aria-components'
 import { useTyping } from './typing.ts'
 import './parts.css'
+
+/** Whether fields only show their values: for what may not be changed. */
+export const ReadOnlyContext = createContext(false)
 
 export interface TextFieldProps {
   readonly label: string
@@ -33,9 +37,11 @@ export interface TextFieldProps {
 }
 
 export function TextField({ label, rows, error, hint, className = '', ...field }: TextFieldProps) {
+  const isReadOnly = useContext(ReadOnlyContext)
   return (
     <AriaTextField
       {...field}
+      isReadOnly={isReadOnly}
       type={field.type ?? 'text'}
       isInvalid={error !== undefined}
       className={`field ${className}`}
@@ -91,10 +97,12 @@ export function Choice<T extends string>({
   className = '',
   hideLabel = false,
 }: ChoiceProps<T>) {
+  const isReadOnly = useContext(ReadOnlyContext)
   return (
     <Select
       className={`field ${className}`}
       value={value}
+      isDisabled={isReadOnly}
       onChange={(key) => {
         if (key !== null) onChange(key as T)
       }}

@@ -55,6 +55,7 @@ export function Evidence({ source }: { readonly source: Source }) {
             </div>
             <IconButton
               label={`Detach ${file.name}`}
+              isDisabled={store.readOnly}
               onPress={() =>
                 void store.execute({
                   type: 'detachEvidence',
@@ -71,6 +72,7 @@ export function Evidence({ source }: { readonly source: Source }) {
       <Button
         look="quiet"
         isPending={isCopying}
+        isDisabled={store.readOnly}
         onPress={() => void attach(() => bridge.request('evidence.chooseAndAttach', target))}
       >
         <Paperclip size={13} aria-hidden="true" /> {isCopying ? 'Copying…' : 'Attach a file'}

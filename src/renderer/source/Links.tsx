@@ -20,7 +20,8 @@ export interface LinksProps {
 export function Links({ claimId, isLinking, onLinking, onShowSource }: LinksProps) {
   useRecord('links')
   useRecord('sources')
-  const links = linksOf(useDossierStore().dossier, claimId)
+  const { dossier, readOnly: isReadOnly } = useDossierStore()
+  const links = linksOf(dossier, claimId)
   return (
     <div className="links">
       <h3 className="section-title">Sources · {links.length}</h3>
@@ -36,7 +37,7 @@ export function Links({ claimId, isLinking, onLinking, onShowSource }: LinksProp
         <LinkForm claimId={claimId} onDone={() => onLinking(false)} />
       ) : (
         <div className="button-row">
-          <Button keys="S" onPress={() => onLinking(true)}>
+          <Button keys="S" isDisabled={isReadOnly} onPress={() => onLinking(true)}>
             Link a source
           </Button>
         </div>
@@ -67,11 +68,16 @@ function LinkCard({ linked, onShowSource }: LinkCardProps) {
         <button type="button" className="card-title" onClick={() => onShowSource(source.id)}>
           {sourceTitle(source)}
         </button>
-        <IconButton label="Change this link" onPress={() => setEditing(true)}>
+        <IconButton
+          label="Change this link"
+          isDisabled={store.readOnly}
+          onPress={() => setEditing(true)}
+        >
           <Pencil size={14} aria-hidden="true" />
         </IconButton>
         <IconButton
           label="Remove this link"
+          isDisabled={store.readOnly}
           onPress={() => void store.execute({ type: 'removeLink', linkId: link.id })}
         >
           <Unlink size={14} aria-hidden="true" />

@@ -39,6 +39,7 @@ export function SourcePane({ source, onShowClaim }: SourcePaneProps) {
         <h2>Source</h2>
         <IconButton
           label="Remove this source and its links"
+          isDisabled={store.readOnly}
           onPress={() => void store.execute({ type: 'removeSource', sourceId: source.id })}
         >
           <Trash2 size={15} aria-hidden="true" />

@@ -23,6 +23,8 @@ export class DossierStore extends Observable {
   readonly readOnly: boolean
   save: SaveState
   steps: Steps
+  /** Goes up with every change. */
+  version = 0
   readonly #versions = new Map<string, number>()
   readonly #suggestions: readonly Suggestion[]
   readonly #notices: NoticeStore
@@ -38,6 +40,13 @@ export class DossierStore extends Observable {
     this.steps = { undo: view.undo, redo: view.redo }
     this.#suggestions = view.suggestions
     this.#notices = notices
+  }
+
+  /** An earlier state, to look at: it cannot be changed, and does not change. */
+  static ofPast(dossier: Dossier, notices: NoticeStore): DossierStore {
+    const save = { state: 'saved', at: null } as const
+    const view = { dossier, suggestions: [], save, readOnly: true, findings: [] }
+    return new DossierStore({ ...view, undo: null, redo: null }, notices)
   }
 
   get id(): string {
@@ -87,6 +96,10 @@ export class DossierStore extends Observable {
    * was added, or null where it failed, which is then shown.
    */
   async execute(command: CommandInput, group?: string): Promise<readonly string[] | null> {
+    if (this.readOnly) {
+      this.#notices.show('Nothing can be changed here.')
+      return null
+    }
     const arg = { id: this.id, command, ...(group === undefined ? {} : { group }) }
     const asked = bridge.request('dossier.execute', arg)
     this.#unanswered.add(asked)
@@ -113,6 +126,7 @@ export class DossierStore extends Observable {
 
   #receive(patches: Events['dossier.changed']['patches'], steps: Steps): void {
     apply(this.dossier, patches)
+    this.version++
     this.steps = steps
     const touched = new Set(patches.map((patch) => patch.path[0]))
     if (touched.has('claims') || touched.has('info')) this.#claims = undefined

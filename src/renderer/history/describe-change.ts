@@ -1,0 +1,121 @@
+import type { Change, HistoryEntry, VerdictPack } from '../../core/dossier/index.ts'
+import { kindLabels, rankLabels, stanceLabels, stepLabel } from '../labels.ts'
+
+/** One thing that changed, in words. */
+export interface ChangeWords {
+  readonly what: string
+  /** As short texts; null where there was or is nothing. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+const recordWords: Readonly<Record<string, string>> = {
+  drafts: 'Draft',
+  claims: 'Claim',
+  sources: 'Source',
+  links: 'Link',
+  flags: 'Flag',
+  comments: 'Comment',
+  queries: 'Query',
+  ticks: 'Tick',
+  notes: 'Note',
+  corrections: 'Correction',
+  dismissals: 'Dismissed suggestion',
+  signOffs: 'Sign-off',
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  standalone: 'Standing alone',
+  rationale: 'Why',
+  csl: 'Source',
+  quote: 'Passage',
+  'container-title': 'In',
+  URL: 'Web address',
+  issued: 'Date',
+  archivedUrl: 'Archived at',
+}
+
+/** What stamps and the like say is told by the entry itself. */
+const UNTOLD = ['verdictBy', 'verdictFor', 'statusBy', 'made', 'id', 'places', 'currentDraft']
+
+/** What an entry changed, in the order of its patches; what follows from another change is left out. */
+export function describeChanges({ changes }: HistoryEntry, pack: VerdictPack): ChangeWords[] {
+  return changes.flatMap((change) => describe(change, pack)).filter(({ from, to }) => from !== to)
+}
+
+function describe({ path, from, to }: Change, pack: VerdictPack): ChangeWords[] {
+  const [record, , field, key] = path as [string, string, string?, string?]
+  if (record === 'info') {
+    const [, name] = path as [string, string]
+    return UNTOLD.includes(name) ? [] : [words(name, from, to, pack)]
+  }
+  if (field !== undefined) {
+    return UNTOLD.includes(field) ? [] : [words(key ?? field, from, to, pack)]
+  }
+  const what = recordWords[record] ?? record
+  if (from !== undefined && to !== undefined) return fieldsOf(from as object, to as object, pack)
+  return [
+    {
+      what,
+      from: from === undefined ? null : nameOf(from),
+      to: to === undefined ? null : nameOf(to),
+    },
+  ]
+}
+
+function fieldsOf(from: object, to: object, pack: VerdictPack): ChangeWords[] {
+  return Object.keys({ ...from, ...to })
+    .filter((field) => !UNTOLD.includes(field))
+    .map((field) => [field, Reflect.get(from, field), Reflect.get(to, field)] as const)
+    .filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after))
+    .map(([field, before, after]) => words(field, before, after, pack))
+}
+
+function words(field: string, from: unknown, to: unknown, pack: VerdictPack): ChangeWords {
+  const what = /^[0-9a-f]{64}$/.test(field) ? 'Kept file' : (fieldWords[field] ?? spaced(field))
+  return { what, from: valueWords(field, from, pack), to: valueWords(field, to, pack) }
+}
+
+/** “standingAlone” as “Standing alone”. */
+function spaced(field: string): string {
+  const parted = field.replace(/([A-Z])/g, ' $1').toLowerCase()
+  return parted.charAt(0).toUpperCase() + parted.slice(1)
+}
+
+function valueWords(field: string, value: unknown, pack: VerdictPack): string | null {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value !== 'string') return nameOf(value)
+  if (field === 'verdict') return pack.verdicts.find(({ id }) => id === value)?.label ?? value
+  const labels = { kind: kindLabels, stance: stanceLabels, rank: rankLabels }[field]
+  return (labels as Readonly<Record<string, string>> | undefined)?.[value] ?? value
+}
+
+/** What something is called: its own words, or its title or name. */
+function nameOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  const { places, csl, quote, name, title, text, exact, raw, label } = value as Record<
+    string,
+    never
+  >
+  const [place] = Object.values((places ?? {}) as Record<string, { quote: { exact: string } }>)
+  const parts = value as Record<string, unknown>
+  if (parts['date-parts'] !== undefined) return String(parts['date-parts']).replaceAll(',', '-')
+  const named =
+    place?.quote.exact ??
+    (csl as { title?: string; URL?: string } | undefined)?.title ??
+    (csl as { URL?: string } | undefined)?.URL ??
+    name ??
+    title ??
+    text ??
+    exact ??
+    raw ??
+    (label === undefined ? undefined : `${label} ${parts.value ?? ''}`) ??
+    ((quote as { exact?: string } | undefined)?.exact || undefined)
+  return String(named ?? (Array.isArray(value) ? value.map(nameOf).join('; ') : '…'))
+}
+
+/** What an entry did, in words: “New claim”, “Undo”. */
+export function entryTitle({ label }: Pick<HistoryEntry, 'label'>): string {
+  const title = stepLabel(label)
+  return title.charAt(0).toUpperCase() + title.slice(1)
+}
