@@ -27,6 +27,7 @@ export default defineConfig({
       main: 'src/main/main.ts',
       cli: 'src/cli/cli.ts',
       importer: 'src/importers/child.ts',
+      'backup-worker': 'src/storage/backup-worker.ts',
       'snapshot-worker': 'src/storage/snapshot-worker.ts',
     }),
   },

@@ -45,13 +45,14 @@ test('a dossier is renamed, assigned, put in the bin and taken back', async ({ f
   await again.close()
 })
 
-test('who works here is asked by name and stands in the history', async ({ folder }) => {
+test('who works here is asked once, and stands in the history', async ({ folder }) => {
   const app = await startApp({ folder })
   const { page } = app
-  await page.getByRole('button', { name: /· checker/ }).click()
-  await page.getByRole('textbox', { name: 'Name' }).fill('Grace Hopper')
-  await page.getByRole('textbox', { name: 'Initials' }).fill('GH')
-  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  const introduction = page.getByRole('region', { name: 'Who works here?' })
+  await introduction.getByRole('textbox', { name: 'Name' }).fill('Grace Hopper')
+  await introduction.getByRole('textbox', { name: 'Initials' }).fill('GH')
+  await introduction.getByRole('button', { name: 'Save' }).click()
+  await expect(introduction).toBeHidden()
   await expect(page.getByRole('button', { name: 'Grace Hopper · checker' })).toBeVisible()
   await dossiers(page).first().getByRole('button').first().focus()
   await page.keyboard.press('F2')
@@ -61,6 +62,11 @@ test('who works here is asked by name and stands in the history', async ({ folde
   await app.close()
   const line = (await historyOf(folder)).at(-1)
   expect(line).toMatchObject({ label: 'renameDossier', by: { name: 'Grace Hopper' } })
+
+  const again = await startApp({ folder })
+  await expect(again.page.getByRole('button', { name: 'Grace Hopper · checker' })).toBeVisible()
+  await expect(again.page.getByRole('region', { name: 'Who works here?' })).toBeHidden()
+  await again.close()
 })
 
 test('what was typed last is there after the window is closed at once', async ({ folder }) => {

@@ -14,15 +14,22 @@ export interface AppOptions {
   readonly folder: string
   readonly files?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** The name of the folder for the program's own data: another one is another program. */
+  readonly userData?: string
 }
 
 /** Starts the real app on a library of its own. */
-export async function startApp({ folder, files = [], env = {} }: AppOptions): Promise<App> {
+export async function startApp({
+  folder,
+  files = [],
+  env = {},
+  userData = 'user-data',
+}: AppOptions): Promise<App> {
   const executablePath = process.env.TICKMARK_ELECTRON
   const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const electron = await _electron.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...flags, `--user-data-dir=${join(folder, 'user-data')}`, '.', ...files],
+    args: [...flags, `--user-data-dir=${join(folder, userData)}`, '.', ...files],
     env: {
       ...(process.env as Record<string, string>),
       TICKMARK_LIBRARY: join(folder, 'library'),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { forkImporter, importFile } from '../importers/index.ts'
+import { snapshotWorker } from '../storage/index.ts'
 import { run } from './run.ts'
 
 const here = import.meta.dirname
@@ -17,10 +18,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 void run(process.argv.slice(2), {
+  stdin: process.stdin,
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   env: process.env,
   importFile: (path) => importFile(path, spawn),
+  dossiers: { snapshot: snapshotWorker(join(here, 'snapshot-worker.cjs')) },
   version,
 }).then((exit) => {
   process.exitCode = exit

@@ -1,13 +1,18 @@
+import { type Finding, findingInWords } from '../core/finding.ts'
 import type { Failure, Result } from '../core/result.ts'
 import type { Imported } from '../importers/index.ts'
+import type { LibraryOptions } from '../storage/index.ts'
 
 /** Everything that a command touches outside of the library, so that tests can stand in for a shell. */
 export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   readonly env: Readonly<Record<string, string | undefined>>
   /** Reads a file as an article, in a process of its own. */
   readonly importFile: (path: string) => Promise<Result<Imported>>
+  /** How dossiers are opened for writing, where it is not the usual way. */
+  readonly dossiers?: LibraryOptions['dossiers']
   readonly version: string
 }
 
@@ -22,8 +27,11 @@ export function tell(io: Io, failure: Failure): Exit {
 }
 
 /** Tells what the person should know although the command goes on. */
-export function note(io: Io, notes: readonly string[]): void {
-  for (const text of notes) io.stderr(`tickmark: note: ${plain(text)}\n`)
+export function note(io: Io, notes: readonly (string | Finding)[]): void {
+  for (const about of notes) {
+    const text = typeof about === 'string' ? about : findingInWords(about)
+    io.stderr(`tickmark: note: ${plain(text)}\n`)
+  }
 }
 
 /** One line without control characters, which could steer a terminal: the words come from anywhere. */

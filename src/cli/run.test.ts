@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readArticle } from '../importers/index.ts'
@@ -24,6 +25,7 @@ async function tickmark(args: readonly string[], env: Record<string, string> = {
   let stdout = ''
   let stderr = ''
   const exit = await run(args, {
+    stdin: Readable.from([]),
     stdout: (text) => {
       stdout += text
     },

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { diskFailure, libraryFolder } from '../storage/index.ts'
+import { applyCommands } from './apply-commands.ts'
+import { restoreDossier, showBackups } from './backups.ts'
 import { importArticle } from './import-article.ts'
 import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
 import { showDossier } from './show-dossier.ts'
 import { suggestClaims } from './suggest-claims.ts'
+import { verify } from './verify.ts'
 import { writeReport } from './write-report.ts'
 
 /**
@@ -55,6 +58,36 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
       done(await showDossier(folder, options, io)),
     )
 
+  add('apply', 'do commands, and answer each when it is on disk')
+    .argument('<DOSSIER>', 'the dossier’s folder, in its library')
+    .option('--by <NAME>', 'who gives the commands, if not the library’s own person')
+    .addHelpText('after', APPLY_HELP)
+    .action(async (folder: string, options: { by?: string }) =>
+      done(await applyCommands(folder, options, io)),
+    )
+
+  add('verify', 'check a dossier’s history, snapshot and kept files, and print what fails')
+    .argument('<DOSSIER>', 'the dossier’s folder')
+    .option('--head <HASH>', 'the hash of a line, noted elsewhere, that has to be in the history')
+    .option('--json', 'print the result as JSON')
+    .action(async (folder: string, options: { json?: boolean; head?: string }) =>
+      done(await verify(folder, options, io)),
+    )
+
+  add('backups', 'list a dossier’s backups, newest first')
+    .argument('<DOSSIER>', 'the dossier’s folder')
+    .option('--json', 'print the list as JSON')
+    .action(async (folder: string, options: { json?: boolean }) =>
+      done(await showBackups(folder, options, io)),
+    )
+
+  add('restore', 'make a dossier as it was in a backup; what was there is kept aside')
+    .argument('<DOSSIER>', 'the dossier’s folder, in its library')
+    .argument('<BACKUP>', 'the backup’s name, as “tickmark backups” prints it')
+    .action(async (folder: string, backup: string) =>
+      done(await restoreDossier(folder, backup, io)),
+    )
+
   add('suggest', 'print the passages of an article that are worth a check')
     .argument('<FILE>', 'the article: plain text')
     .option('--json', 'print an array of spans in UTF-16 code units, as JSON')
@@ -95,6 +128,12 @@ function withOutput(command: Command, io: Io): Command {
     },
   })
 }
+
+const APPLY_HELP = `
+Reads one JSON object a line on standard input: a command, as docs/commands.md describes them;
+{"command": COMMAND, "group": NAME}, for commands to be undone together; {"undo": true} or
+{"redo": true}. Answers each with one line, {"ok": true, "seq": …, "created": […]} or
+{"ok": false, "error": {"code": …, "reason": …, "next": …}}. Exits with 1 if any failed.`
 
 const AFTER_HELP = `
 Exit codes: 0 done, 1 failed, 2 the command line was not understood.

@@ -5,6 +5,7 @@ import {
   numberedClaims,
   summarise,
 } from '../core/dossier/index.ts'
+import { findingInWords } from '../core/finding.ts'
 import type { OpenDossier } from '../storage/index.ts'
 import { findDossier } from './find-dossier.ts'
 import { EXIT, type Exit, type Io, note, plain, tell } from './io.ts'
@@ -45,7 +46,8 @@ function shown(open: OpenDossier): ShownDossier {
   const { dossier, folder, head, findings } = open
   const claims = numberedClaims(dossier, currentDraft(dossier).id)
   const numbers = Object.fromEntries(claims.map(({ claim, number }) => [claim.id, number]))
-  return { ...dossier, folder, seq: head.seq, head: head.hash, numbers, findings }
+  const words = findings.map(findingInWords)
+  return { ...dossier, folder, seq: head.seq, head: head.hash, numbers, findings: words }
 }
 
 function inWords({ dossier, head }: OpenDossier): string {

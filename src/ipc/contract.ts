@@ -8,6 +8,7 @@ import {
   Person,
   type SaveState,
 } from '../core/dossier/index.ts'
+import type { Finding } from '../core/finding.ts'
 import type { Failure, Result } from '../core/result.ts'
 import type { Suggestion } from '../core/suggest/index.ts'
 
@@ -23,6 +24,8 @@ const FilePath = z.string().min(1)
 export const requests = {
   /** The library as it stands. Asked once at the start; afterwards it comes as `library`. */
   'library.get': ask(z.undefined())<LibraryView>(),
+  /** Tries again to have a library for writing that somebody else had; where they give no sign of life any more, takes it over. */
+  'library.openForWriting': ask(z.undefined())<void>(),
   /** Imports files, each as a new dossier. What cannot be read is told per file. */
   'library.import': ask(z.array(FilePath).min(1))<readonly Imported[]>(),
   /** Lets the person choose files and imports them; none where the dialog was cancelled. */
@@ -31,6 +34,12 @@ export const requests = {
   'library.bin': ask(DossierId)<void>(),
   /** Takes a dossier back out of the bin. */
   'library.restore': ask(DossierId)<void>(),
+  /** The backups of a dossier, the newest first. */
+  'backup.list': ask(DossierId)<readonly BackupSummary[]>(),
+  /** Makes a dossier as it was in a backup. What was there before is put aside, not deleted. */
+  'backup.restore': ask(z.strictObject({ id: DossierId, backup: z.string() }))<
+    readonly Finding[]
+  >(),
   /** Shows a dossier's folder in the system's file manager. */
   'library.reveal': ask(DossierId)<void>(),
   /** Says who works here. It stands in the history of everything done from now on. */
@@ -109,12 +118,18 @@ export interface LibraryView {
   readonly folder: string
   /** Why nothing can be changed here, or null. */
   readonly readOnly: string | null
+  /** Whether who has the library has given no sign of life for so long that it may be taken over. */
+  readonly canTakeOver: boolean
   readonly dossiers: readonly DossierSummary[]
   readonly binned: readonly DossierSummary[]
   /** Dossiers that could not be opened, each with the reason. */
   readonly broken: readonly { readonly id: string; readonly error: Failure }[]
   readonly people: readonly Person[]
   readonly me: Person
+  /** Whether `me` has said who they are; until then it is the system's user name. */
+  readonly introduced: boolean
+  /** What was found wrong with the library's own files, and what was done about it. */
+  readonly findings: readonly Finding[]
   /** What the person should know about the program itself, such as an old runtime. */
   readonly notices: readonly string[]
 }
@@ -129,6 +144,16 @@ export interface Steps {
   readonly redo: string | null
 }
 
+export interface BackupSummary {
+  readonly id: string
+  /** When the session ended that it was made after, ISO 8601 in UTC. */
+  readonly at: string
+  /** How many lines its history has. */
+  readonly seq: number
+  /** How many claims it has. */
+  readonly claims: number
+}
+
 export interface DossierView extends Steps {
   readonly dossier: Dossier
   /** For the current draft, in the text's order. */
@@ -136,7 +161,7 @@ export interface DossierView extends Steps {
   readonly save: SaveState
   readonly readOnly: boolean
   /** What was found wrong at opening and what was done about it; mostly empty. */
-  readonly findings: readonly string[]
+  readonly findings: readonly Finding[]
 }
 
 export interface Acknowledged {

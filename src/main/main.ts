@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, session } from 'electron'
 import { importFile } from '../importers/index.ts'
-import { libraryFolder, makeSample, openLibrary, snapshotWorker } from '../storage/index.ts'
+import {
+  backupWorker,
+  libraryFolder,
+  makeSample,
+  openLibrary,
+  snapshotWorker,
+} from '../storage/index.ts'
 import { fileArguments } from './arguments.ts'
 import { closeGently } from './close-gently.ts'
 import { electronSystem } from './electron-system.ts'
@@ -54,6 +60,8 @@ async function start(): Promise<void> {
     write: true,
     holder: { app: 'Tickmark' },
     dossiers: { snapshot: snapshotWorker(join(bundles, 'snapshot-worker.cjs')) },
+    backup: backupWorker(join(bundles, 'backup-worker.cjs')),
+    onBackupFailed: (_, why) => system.emit('failed', why),
   })
   if (!opened.ok) {
     const { reason, next } = opened.error

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryEntry } from '../core/dossier/index.ts'
+import type { Finding } from '../core/finding.ts'
 import type { MenuAction } from '../ipc/index.ts'
+import { DamageScreen } from './damage/DamageScreen.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { KeyPage } from './desk/KeyPage.tsx'
 import { PastBanner } from './history/PastBanner.tsx'
@@ -26,6 +28,7 @@ export function App() {
   const stores = useMemo(() => ({ library: new LibraryStore(), notices: new NoticeStore() }), [])
   const { library, notices } = stores
   const [dossier, setDossier] = useState<DossierStore | null>(null)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
   const [past, setPast] = useState<Past | null>(null)
   const [showsKeys, setShowsKeys] = useState(false)
   const current = useRef<DossierStore | null>(null)
@@ -36,6 +39,7 @@ export function App() {
     current.current = null
     setDossier(null)
     setPast(null)
+    setFindings([])
     if (open !== null) void bridge.request('dossier.close', open.id)
   }, [])
 
@@ -47,7 +51,7 @@ export function App() {
       leave()
       current.current = new DossierStore(result.value, notices)
       setDossier(current.current)
-      if (result.value.findings.length > 0) notices.show(result.value.findings.join(' '))
+      setFindings(result.value.findings)
     },
     [leave, notices],
   )
@@ -110,9 +114,9 @@ export function App() {
         case 'exportReport':
           return void exportReport()
         case 'undo':
-          return void current.current?.undo()
         case 'redo':
-          return void current.current?.redo()
+          flushTyping()
+          return void current.current?.[action]()
         case 'showLibrary':
           return leave()
         case 'showKeys':
@@ -151,6 +155,16 @@ export function App() {
     <StoresContext value={stores}>
       {dossier === null ? (
         <LibraryScreen onOpen={open} />
+      ) : findings.length > 0 ? (
+        <DamageScreen
+          title={dossier.dossier.info.title}
+          findings={findings}
+          onGoOn={() => setFindings([])}
+          onShowFolder={async () =>
+            notices.report(await bridge.request('library.reveal', dossier.id))
+          }
+          onShowLibrary={leave}
+        />
       ) : (
         <DossierContext value={past?.store ?? dossier}>
           <ReadOnlyContext value={past !== null || dossier.readOnly}>

@@ -39,13 +39,20 @@ export async function createDossier(
   disk: Disk,
 ): Promise<Result<string>> {
   const making = join(libraryFolder, `${UNFINISHED_DOSSIER}${randomUUID()}`)
+  let folder = making
   try {
     const id = await fill(making, imported, path, by, disk)
-    if (id.ok) await renameDurably(disk, making, join(libraryFolder, id.value))
-    else await disk.remove(making)
+    if (!id.ok) {
+      await disk.remove(making)
+      return id
+    }
+    folder = join(libraryFolder, id.value)
+    await renameDurably(disk, making, folder)
     return id
   } catch (error) {
     await disk.remove(making).catch(() => undefined)
+    // The name may be made, and not last.
+    await disk.remove(folder).catch(() => undefined)
     return {
       ok: false,
       error: diskFailure(`The dossier of “${imported.file.name}” could not be made`, error),

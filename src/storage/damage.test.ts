@@ -1,12 +1,31 @@
-import { copyFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findingInWords } from '../core/finding.ts'
+import { damageCases, type Victim } from './damage-cases.testing.ts'
 import { openDossier } from './open-dossier.ts'
-import { ada, claimOn, libraryWithDossier, must, openToWrite } from './storage.testing.ts'
+import { openLibrary } from './open-library.ts'
+import {
+  ada,
+  claimOn,
+  importable,
+  libraryWithDossier,
+  must,
+  openToWrite,
+} from './storage.testing.ts'
+import { verifyDossier } from './verify-dossier.ts'
 
-/** A dossier with five lines and a snapshot for the first three, or for all; nobody has it open. */
+/** A library with a dossier of five lines that nobody has open, and another one beside it. */
 async function fiveLines(snapshot: 'at three' | 'at five' | 'none') {
   const made = await libraryWithDossier()
+  const { path, imported } = await importable(made.base, 'Another article, about the weather.')
+  const library = must(await openLibrary(made.library, { write: true, holder: { app: 'a test' } }))
+  const otherId = must(await library.create(imported, path, ada))
+  const other = must(await library.open(otherId))
+  must(await other.snapshot())
+  must(await library.close())
+
   const open = await openToWrite(made.dossier)
   must(await open.execute(claimOn(open, '12 million'), ada))
   must(await open.execute({ type: 'renameDossier', title: 'Three' }, ada))
@@ -15,183 +34,196 @@ async function fiveLines(snapshot: 'at three' | 'at five' | 'none') {
   must(await open.execute({ type: 'renameDossier', title: 'Five' }, ada))
   if (snapshot === 'at five') must(await open.snapshot())
   await open.abandon()
-  const folder = made.dossier
-  return {
-    folder,
-    history: join(folder, 'history.ndjson'),
-    snapshot: join(folder, 'dossier.json'),
-    before: structuredClone(open.dossier),
+  const victim: Victim = {
+    history: join(made.dossier, 'history.ndjson'),
+    snapshot: join(made.dossier, 'dossier.json'),
+    othersSnapshot: join(made.library, otherId, 'dossier.json'),
   }
+  return { ...made, otherId, victim, before: structuredClone(open.dossier) }
 }
 
-/** Changes the text of one line, from 1, or leaves it out. */
-async function changeLine(path: string, number: number, change: (line: string) => string | null) {
-  const lines = (await readFile(path, 'utf8')).split('\n')
-  const changed = change(lines[number - 1] ?? '')
-  lines.splice(number - 1, 1, ...(changed === null ? [] : [changed]))
-  await writeFile(path, lines.join('\n'))
+/** Every file in a folder with its bytes. */
+async function filesIn(folder: string): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  for (const entry of entries.filter((found) => found.isFile())) {
+    const path = join(entry.parentPath, entry.name)
+    files.set(relative(folder, path), await readFile(path))
+  }
+  return files
 }
-
-const flip = (line: string) => line.replace('"title"', '"tixle"')
 
 async function quarantined(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, 'quarantine')).catch(() => [])
-  return names.map((name) => name.replace(/^\d{8}T\d{6}\.\d{3}Z-/, ''))
+  return names.map((name) => name.replace(/^\d{8}T\d{6}\.\d{3}Z-(\d-)?/, ''))
 }
 
-describe('opening', () => {
-  it('cuts off a torn last line, which was never acknowledged, and keeps it aside', async () => {
-    const { folder, history, before } = await fiveLines('at three')
-    const whole = await readFile(history, 'utf8')
-    await writeFile(history, `${whole}{"v":1,"seq":6,"at":"20`)
+describe('a dossier with', () => {
+  for (const { name, snapshot, damage, opens, refused, findings, kept, undo } of damageCases) {
+    const outcome = refused ? `is refused as ${refused}` : `opens at “${opens}”`
+    it(`${name} ${outcome}, and nothing is overwritten`, async () => {
+      const { library, dossier: folder, id, otherId, victim, before } = await fiveLines(snapshot)
+      await damage(victim)
+      const damaged = await filesIn(folder)
 
-    const reader = must(await openDossier(folder, { write: false }))
-    expect(reader.dossier).toEqual(before)
-    expect(reader.findings).toHaveLength(1)
-    expect(await readFile(history, 'utf8')).not.toBe(whole)
+      // A reader sees the same and touches nothing; the library lists the rest.
+      const reader = await openDossier(folder, { write: false })
+      const shelf = must(await openLibrary(library, { write: false, holder: { app: 'a test' } }))
+      const { dossiers, broken } = await shelf.list()
+      expect(dossiers.map((summary) => summary.id)).toContain(otherId)
+      expect(broken.map((one) => one.id)).toEqual(refused ? [id] : [])
+      expect(must(await shelf.open(otherId)).findings).toEqual([])
+      expect(await filesIn(folder)).toEqual(damaged)
 
-    const open = await openToWrite(folder)
-    expect(open.dossier).toEqual(before)
-    expect(open.findings).toHaveLength(1)
-    expect(await readFile(history, 'utf8')).toBe(whole)
-    expect(await quarantined(folder)).toEqual(['history.ndjson'])
-    expect(open.steps(ada.id).undo).toBe('renameDossier')
-  })
+      const writer = await openDossier(folder, { write: true })
+      expect(await quarantined(folder)).toEqual(kept)
+      if (refused) {
+        expect(reader).toMatchObject({ ok: false, error: { code: refused } })
+        expect(writer).toEqual(reader)
+        expect(await filesIn(folder)).toEqual(damaged)
+        return
+      }
 
-  const wholeAfter = [
-    ['line 4 changed, snapshot at five', 'at five', 4],
-    ['line 2 changed, snapshot at three', 'at three', 2],
-    ['line 3 changed, snapshot at three', 'at three', 3],
-    ['the last line changed, snapshot at five', 'at five', 5],
-    ['the first line changed, snapshot at three', 'at three', 1],
+      const open = must(writer)
+      expect(open.findings.map(({ file }) => file)).toEqual(findings.map(([file]) => file))
+      for (const dossier of [must(reader), open]) {
+        expect(dossier.dossier).toEqual({ ...before, info: { ...before.info, title: opens } })
+        for (const [index, finding] of dossier.findings.entries()) {
+          expect(findingInWords(finding)).toContain(findings[index]?.[1])
+        }
+      }
+      expect(must(reader).findings.length > 0).toBe(findings.length > 0)
+      expect(must(reader).findings.every((finding) => finding.kept === null)).toBe(true)
+
+      // What was there is there still: where the finding says, or in its place and the rest there.
+      const now = await filesIn(folder)
+      for (const { file, kept: keptAs } of open.findings.filter((one) => one.kept !== null)) {
+        const aside = now.get(keptAs ?? '') ?? Buffer.from('nothing')
+        const isWhole = damaged.get(file)?.equals(aside)
+        const together = Buffer.concat([now.get(file) ?? Buffer.of(), aside])
+        expect(isWhole || damaged.get(file)?.equals(together)).toBe(true)
+      }
+
+      expect(open.steps(ada.id).undo).toBe(undo ?? null)
+      must(await open.execute({ type: 'renameDossier', title: 'Going on' }, ada))
+      must(await open.close())
+      const again = await openToWrite(folder)
+      expect(again.findings).toEqual([])
+      expect(again.dossier.info.title).toBe('Going on')
+      expect(must(await verifyDossier(folder))).toMatchObject({ failures: [], notes: [] })
+    })
+  }
+})
+
+describe('kept files', () => {
+  async function withEvidence() {
+    const made = await libraryWithDossier()
+    const open = await openToWrite(made.dossier)
+    const csl = { type: 'report' as const, title: 'Budget' }
+    const added = must(
+      await open.execute(
+        {
+          type: 'addSource',
+          source: { csl, rank: 'unset', contact: '', archivedUrl: '', atRisk: false },
+        },
+        ada,
+      ),
+    )
+    await writeFile(join(made.base, 'budget.pdf'), '%PDF-1.7 the budget')
+    const file = must(await open.keepEvidence(join(made.base, 'budget.pdf')))
+    const sourceId = added.created[0] ?? ''
+    must(await open.execute({ type: 'attachEvidence', sourceId, file }, ada))
+    must(await open.close())
+    return { ...made, evidence: join(made.dossier, 'evidence', `${file.sha256}.pdf`) }
+  }
+
+  const cases = [
+    ['evidence', 'missing', '“budget.pdf” is missing', (path: string) => rm(path)],
+    ['evidence', 'altered', 'it has 4 bytes and had 19', (path: string) => writeFile(path, 'else')],
+    ['original', 'missing', '“bridge.txt” is missing', (path: string) => rm(path)],
+    ['original', 'altered', 'it has 4 bytes', (path: string) => writeFile(path, 'else')],
   ] as const
-  for (const [name, snapshot, number] of wholeAfter) {
-    it(`loses no change with ${name}`, async () => {
-      const { folder, history, before } = await fiveLines(snapshot)
-      await changeLine(history, number, (line) => line.replace('"at":"2', '"at":"1'))
-      const damaged = await readFile(history)
-      const reader = must(await openDossier(folder, { write: false }))
-      expect(reader.dossier).toEqual(before)
-      expect(reader.findings[0]).toContain(`line ${number}`)
-      expect(await readFile(history)).toEqual(damaged)
-
-      const open = await openToWrite(folder)
-      expect(open.dossier).toEqual(before)
-      expect(open.findings.join(' ')).toContain('No change to the dossier is missing.')
-      expect(await quarantined(folder)).toEqual(['history.ndjson', 'dossier.json'])
-      const again = await reopen(folder, open)
-      expect(again.findings).toEqual([])
-      expect(again.dossier).toEqual(before)
-      expect(again.steps(ada.id).undo).toBeNull()
+  for (const [kind, how, words, damage] of cases) {
+    it(`are told where ${kind} is ${how}, and the dossier opens`, async () => {
+      const { dossier: folder, evidence } = await withEvidence()
+      const [original = ''] = await readdir(join(folder, 'original'))
+      await damage(kind === 'evidence' ? evidence : join(folder, 'original', original))
+      const damaged = await filesIn(folder)
+      for (const write of [false, true]) {
+        const open = must(await openDossier(folder, { write }))
+        expect(open.findings).toHaveLength(1)
+        expect(open.findings[0]).toMatchObject({ rebuilt: null, kept: null })
+        expect(open.findings[0]?.file).toContain(`${kind}/`)
+        expect(open.findings[0]?.found).toContain(words)
+        await open.close()
+      }
+      expect(await filesIn(folder)).toEqual(damaged)
     })
   }
 
-  it('says how many changes could not be brought back', async () => {
-    const { folder, history } = await fiveLines('none')
-    await changeLine(history, 4, flip)
+  it('that are attached once more are there again, and the altered one is kept aside', async () => {
+    const { base, dossier: folder, evidence } = await withEvidence()
+    await writeFile(evidence, 'else')
     const open = await openToWrite(folder)
-    expect(open.dossier.info.title).toBe('Three')
-    expect(open.findings.join(' ')).toContain('could not be brought back: 2')
-    expect(await quarantined(folder)).toEqual(['history.ndjson'])
-    must(await open.execute({ type: 'renameDossier', title: 'Going on' }, ada))
-    expect((await reopen(folder, open)).dossier.info.title).toBe('Going on')
+    must(await open.keepEvidence(join(base, 'budget.pdf')))
+    must(await open.close())
+    expect((await openToWrite(folder)).findings).toEqual([])
+    const [name = ''] = await readdir(join(folder, 'quarantine'))
+    expect(await readFile(join(folder, 'quarantine', name), 'utf8')).toBe('else')
   })
 
-  it('starts from a snapshot before the damage as far as the lines are whole', async () => {
-    const { folder, history } = await fiveLines('at three')
-    await changeLine(history, 5, flip)
+  it('that nobody knows are left alone, and half-written ones are removed by the writer', async () => {
+    const { dossier: folder } = await withEvidence()
+    for (const part of ['.', 'evidence', 'original']) {
+      await writeFile(join(folder, part, 'unknown.txt'), 'unknown')
+      await writeFile(join(folder, part, '.unfinished-1234abcd-file'), 'half')
+    }
+    const reader = must(await openDossier(folder, { write: false }))
+    expect(reader.findings).toEqual([])
+    expect(
+      [...(await filesIn(folder)).keys()].filter((name) => /unfinished/.test(name)),
+    ).toHaveLength(3)
     const open = await openToWrite(folder)
-    expect(open.dossier.info.title).toBe('Four')
-    expect(open.findings.join(' ')).toContain('could not be brought back: 1')
-  })
-
-  it('finds that a line is missing', async () => {
-    const { folder, history, before } = await fiveLines('at five')
-    await changeLine(history, 3, () => null)
-    const open = await openToWrite(folder)
-    expect(open.findings[0]).toContain('the line before it is missing')
-    expect(open.dossier).toEqual(before)
-  })
-
-  it('rebuilds a missing history from the snapshot', async () => {
-    const { folder, history, before } = await fiveLines('at five')
-    await rm(history)
-    const open = await openToWrite(folder)
-    expect(open.dossier).toEqual(before)
-    expect(open.findings[0]).toContain('the file is missing')
-    must(await open.execute({ type: 'renameDossier', title: 'Going on' }, ada))
-    expect((await reopen(folder, open)).dossier.info.title).toBe('Going on')
-  })
-
-  const snapshots: readonly [string, (path: string) => Promise<unknown>][] = [
-    ['cut off', async (path) => truncate(path, (await stat(path)).size - 100)],
-    ['emptied', (path) => truncate(path, 0)],
-    ['JSON of the wrong shape', (path) => writeFile(path, '{"version":1,"claims":[]}')],
-    [
-      'a state of the wrong shape',
-      async (path) =>
-        writeFile(path, (await readFile(path, 'utf8')).replace('"claims"', '"clams"')),
-    ],
-    ['an array', (path) => writeFile(path, '[]')],
-    [
-      'for another head',
-      async (path) =>
-        writeFile(
-          path,
-          (await readFile(path, 'utf8')).replace(/"head": ".{8}/, '"head": "00000000'),
-        ),
-    ],
-  ]
-  for (const [name, damage] of snapshots) {
-    it(`rebuilds from the history with a snapshot that is ${name}`, async () => {
-      const { folder, snapshot, before } = await fiveLines('at five')
-      await damage(snapshot)
-      const damaged = await readFile(snapshot)
-      const reader = must(await openDossier(folder, { write: false }))
-      expect(reader.dossier).toEqual(before)
-      expect(await readFile(snapshot)).toEqual(damaged)
-
-      const open = await openToWrite(folder)
-      expect(open.dossier).toEqual(before)
-      expect(open.findings[0]).toContain('The snapshot could not be used')
-      const [kept = ''] = await readdir(join(folder, 'quarantine'))
-      expect(await readFile(join(folder, 'quarantine', kept))).toEqual(damaged)
-      const again = await reopen(folder, open)
-      expect(again.findings).toEqual([])
-      expect(again.dossier).toEqual(before)
-    })
-  }
-
-  it('does not take another dossier’s snapshot', async () => {
-    const { folder, snapshot, before } = await fiveLines('none')
-    const other = await fiveLines('at five')
-    await copyFile(other.snapshot, snapshot)
-    const open = await openToWrite(folder)
-    expect(open.dossier).toEqual(before)
-    expect(open.findings[0]).toContain('does not belong to the history')
-  })
-
-  it('refuses a dossier of a newer version, and leaves it as it is', async () => {
-    const { folder, snapshot } = await fiveLines('at five')
-    const newer = (await readFile(snapshot, 'utf8')).replace('"version": 1', '"version": 2')
-    await writeFile(snapshot, newer)
-    const refused = await openDossier(folder, { write: true })
-    expect(refused).toMatchObject({ ok: false, error: { code: 'newer' } })
-    expect(await readFile(snapshot, 'utf8')).toBe(newer)
-    expect(await quarantined(folder)).toEqual([])
-  })
-
-  it('fails where neither file can be read, and leaves them as they are', async () => {
-    const { folder, history, snapshot } = await fiveLines('at five')
-    await writeFile(snapshot, '')
-    await writeFile(history, 'nonsense\n')
-    const refused = await openDossier(folder, { write: true })
-    expect(refused).toMatchObject({ ok: false, error: { code: 'damaged' } })
-    expect(await readFile(history, 'utf8')).toBe('nonsense\n')
+    expect(open.findings).toEqual([])
+    const names = [...(await filesIn(folder)).keys()]
+    expect(names.filter((name) => /unfinished/.test(name))).toEqual([])
+    expect(names.filter((name) => /unknown/.test(name))).toHaveLength(3)
   })
 })
 
-async function reopen(folder: string, open: { close(): Promise<unknown> }) {
-  await open.close()
-  return openToWrite(folder)
-}
+describe('one changed byte', () => {
+  it('in either file is found, and loses nothing that a snapshot has', async () => {
+    const { base, dossier: whole, before } = await fiveLines('at five')
+    let copies = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('history.ndjson', 'dossier.json'),
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        async (which, where, change) => {
+          const folder = join(base, `copy-${++copies}`)
+          await cp(whole, folder, { recursive: true })
+          const path = join(folder, which)
+          const bytes = await readFile(path)
+          const at = where % bytes.length
+          bytes[at] = (bytes[at] as number) ^ change
+          await writeFile(path, bytes)
+          const verified = await verifyDossier(folder)
+          const opened = await openDossier(folder, { write: true })
+          if (!opened.ok && opened.error.code === 'newer') {
+            expect(await readFile(path)).toEqual(bytes)
+            return
+          }
+          expect(must(verified).failures).not.toEqual([])
+          const open = must(opened)
+          expect(open.dossier).toEqual(before)
+          expect(open.findings).not.toEqual([])
+          expect(await readFile(join(folder, open.findings[0]?.kept ?? ''))).toEqual(bytes)
+          must(await open.close())
+          expect(must(await openDossier(folder, { write: false })).findings).toEqual([])
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+})

@@ -1,11 +1,12 @@
-import { type Dossier, type Patch, type RecordName, records, same } from '../core/dossier/index.ts'
+import { type Dossier, type Patch, same } from '../core/dossier/index.ts'
 
-/** The patches that turn one state of a dossier into another, entity by entity. */
+/** The patches that turn one state of a dossier into another of its version, entity by entity. */
 export function difference(from: Dossier, to: Dossier): Patch[] {
   const patches: Patch[] = []
-  const compare = (name: 'info' | RecordName) => {
-    const before: Readonly<Record<string, unknown>> = from[name]
-    const after: Readonly<Record<string, unknown>> = to[name]
+  const { version: _, ...parts } = to
+  for (const [name, part] of Object.entries(parts)) {
+    const before: Readonly<Record<string, unknown>> = Object(Reflect.get(from, name))
+    const after: Readonly<Record<string, unknown>> = part
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
       if (same(before[key], after[key])) continue
       patches.push({
@@ -14,7 +15,5 @@ export function difference(from: Dossier, to: Dossier): Patch[] {
       })
     }
   }
-  compare('info')
-  for (const name of Object.keys(records) as RecordName[]) compare(name)
   return patches
 }

@@ -18,6 +18,10 @@ const CAUSES: Readonly<Record<string, readonly [why: string, next: string]>> = {
   EMFILE: ['too many files are open', 'Close other programs, then try again.'],
   EBUSY: ['another program is using it', 'Close that program, then try again.'],
   ESTALE: ['the network folder went away', 'Connect to it again.'],
+  ETAKENOVER: [
+    'the library was taken over by another program',
+    'Copy what is not saved yet, then open the library again.',
+  ],
   ENAMETOOLONG: ['the name is too long', 'Use a shorter name.'],
 }
 

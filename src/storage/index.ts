@@ -1,11 +1,22 @@
+export type { Backup } from './backup-file.ts'
 export type { Imported } from './create-dossier.ts'
 export { diskFailure } from './disk-failure.ts'
 export { Library, type LibraryListing } from './library.ts'
 export { personNamed, systemPerson } from './library-file.ts'
 export { libraryFolder } from './library-folder.ts'
+export { type BackupListing, listBackups } from './list-backups.ts'
 export { type Changed, type DossierEvent, OpenDossier } from './live-dossier.ts'
+export type { Holder } from './lock-holder.ts'
 export { type OpenOptions, openDossier } from './open-dossier.ts'
 export { type LibraryOptions, openLibrary } from './open-library.ts'
+export { type Restored, restoreBackup } from './restore-backup.ts'
+export { backupWorker } from './run-backup-worker.ts'
 export { snapshotWorker } from './run-snapshot-worker.ts'
 export { makeSample } from './sample.ts'
+export {
+  type Problem,
+  type Verification,
+  type VerifyOptions,
+  verifyDossier,
+} from './verify-dossier.ts'
 export { writeAtomically } from './write-atomically.ts'

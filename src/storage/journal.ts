@@ -78,15 +78,16 @@ export class Journal {
     const answer = new Promise<Result<void>>((resolve) => {
       this.#pending.push({ bytes: Buffer.from(`${text}\n`), hash, answer: resolve, onSaved })
     })
-    this.#options.onChange?.()
+    // The disk is put to work first: whoever hears of the change does so while it writes.
     void this.#run()
+    this.#options.onChange?.()
     return answer
   }
 
   /** Tries to get everything to the disk. Afterwards nothing is pending, or {@link failure} says why. */
   async flush(): Promise<void> {
     await this.#running
-    if (this.#pending.length > 0) await this.#run()
+    await this.#run()
   }
 
   /** Lets the file go. Lines that are still pending are lost. */
@@ -97,15 +98,14 @@ export class Journal {
     await this.#letGo()
   }
 
-  #run(): Promise<void> {
+  async #run(): Promise<void> {
+    if (this.#pending.length === 0) return
     this.#running ??= this.#drain()
-    return this.#running
+    await this.#running
   }
 
   async #drain(): Promise<void> {
     clearTimeout(this.#timer)
-    // Commands of the same turn are to share the first fsync.
-    await Promise.resolve()
     while (this.#pending.length > 0) {
       const batch = [...this.#pending]
       try {
@@ -123,7 +123,9 @@ export class Journal {
 
   async #write(batch: readonly Waiting[]): Promise<void> {
     this.#file ??= await this.#open()
-    await writeAll(this.#file, Buffer.concat(batch.map((line) => line.bytes)), this.#length)
+    const [only, more] = batch.map((line) => line.bytes)
+    const bytes = only && !more ? only : Buffer.concat(batch.map((line) => line.bytes))
+    await writeAll(this.#file, bytes, this.#length)
     await this.#file.sync()
   }
 
@@ -174,7 +176,7 @@ export class Journal {
 
   /** The file, ending with the last acknowledged line; refuses one that somebody else has changed. */
   async #open(): Promise<DiskFile> {
-    const file = await this.#options.disk.open(this.#options.path, 'update')
+    const file = await this.#options.disk.open(this.#options.path, 'log')
     try {
       const end = Buffer.from(`"hash":"${this.#tip}"}\n`)
       const found = await readRange(file, Math.max(0, this.#length - end.length), this.#length)

@@ -66,20 +66,21 @@ async function copyAndKeep(
   }
   const { type, ext } = fileType(copy.beginning, name)
   const known = await intactCopy(copy.sha256, folder, disk)
-  if (!known) await renameDurably(disk, unfinished, join(folder, `${copy.sha256}.${ext}`))
+  // One that is there may be of a try that failed at the end, and not be there after a power cut.
+  await renameDurably(disk, unfinished, known ?? join(folder, `${copy.sha256}.${ext}`))
   return ok({ sha256: copy.sha256, name, size: copy.size, type, text: null })
 }
 
-/** Whether the folder has these bytes already; a copy that was altered is moved away. */
-async function intactCopy(sha256: string, folder: string, disk: Disk): Promise<boolean> {
+/** Where the folder has these bytes already, or null; a copy that was altered is moved away. */
+async function intactCopy(sha256: string, folder: string, disk: Disk): Promise<string | null> {
   for (const name of await disk.list(folder)) {
     if (name !== `${sha256}${extname(name)}`) continue
     const path = join(folder, name)
     const { sha256: found } = await withFile(disk, path, 'read', (file) => copyHashing(file, null))
-    if (found === sha256) return true
+    if (found === sha256) return path
     await moveToQuarantine(path, disk, dirname(folder))
   }
-  return false
+  return null
 }
 
 const CHUNK = 1 << 20

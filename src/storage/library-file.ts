@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { Person, VerdictPack } from '../core/dossier/index.ts'
+import type { Finding } from '../core/finding.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-import type { Disk } from './disk.ts'
+import { codeOf, type Disk } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import { JsonFile, Unreadable } from './json-file.ts'
+import { hasDossiers } from './list-dossiers.ts'
 import { moveToQuarantine } from './quarantine.ts'
 
 /** What library.json holds: who works here and how. Its loss costs settings, never dossiers. */
@@ -16,6 +18,8 @@ export const LibraryData = z.strictObject({
   /** The id of the person who works here, one of `people`. */
   me: z.string().min(1),
   people: z.array(Person),
+  /** Whether `me` has said who they are; until then the system's user name stands in. */
+  introduced: z.boolean(),
   packs: z.array(VerdictPack),
   settings: z.record(z.string(), z.json()),
   /** Whether the sample was made, so that it does not come back after it was put away. */
@@ -56,29 +60,32 @@ export class LibraryFile {
 
 /**
  * Reads library.json, or starts one where there is none. A damaged one is moved to quarantine/ by
- * a writer and started anew, and told in `findings`. Fails with `newer`, and with `disk`.
+ * a writer and started anew, and told in `findings`; so is a missing one where there are dossiers.
+ * Fails with `newer`, and with `disk`.
  */
 export async function readLibraryFile(
   folder: string,
   write: boolean,
   disk: Disk,
-): Promise<Result<{ file: LibraryFile; findings: string[] }>> {
+): Promise<Result<{ file: LibraryFile; findings: Finding[] }>> {
   const path = join(folder, LIBRARY_FILE)
   const low = new Low<LibraryData | null>(new JsonFile(path, LibraryData, disk), null)
-  const findings: string[] = []
+  const findings: Finding[] = []
   try {
-    await low.read()
-  } catch (error) {
-    if (!(error instanceof Unreadable)) return notRead(path, error)
-    if (error.newer) return newer(folder)
-    findings.push(
-      `The library’s settings could not be read: ${error.message}. They start anew; the dossiers are not touched.`,
-    )
     try {
-      if (write) await moveToQuarantine(path, disk)
-    } catch (failure) {
-      return notRead(path, failure)
+      await low.read()
+      if (low.data === null && (await hasDossiers(folder, disk))) {
+        findings.push(newSettings('the file is missing', null))
+      }
+    } catch (error) {
+      const why = error instanceof Unreadable ? error.message : 'it is a folder'
+      if (!(error instanceof Unreadable) && codeOf(error) !== 'EISDIR') throw error
+      if (error instanceof Unreadable && error.newer) return newer(folder)
+      const kept = write ? relative(folder, await moveToQuarantine(path, disk)) : null
+      findings.push(newSettings(why, kept?.replaceAll('\\', '/') ?? null))
     }
+  } catch (error) {
+    return { ok: false, error: diskFailure(`${path} could not be read`, error) }
   }
   const known = low.data
   const file = new LibraryFile(low, known ?? firstData(findings.length > 0))
@@ -89,9 +96,21 @@ export async function readLibraryFile(
   return ok({ file, findings })
 }
 
+function newSettings(found: string, kept: string | null): Finding {
+  const rebuilt = 'The people and settings of the library start anew. The dossiers are not touched'
+  return {
+    file: LIBRARY_FILE,
+    found,
+    rebuilt,
+    kept,
+    next: 'Say who you are, and set what you need',
+  }
+}
+
 function firstData(sampleMade: boolean): LibraryData {
   const me = systemPerson()
-  return { version: 1, me: me.id, people: [me], packs: [], settings: {}, sampleMade }
+  const none = { packs: [], settings: {} }
+  return { version: 1, me: me.id, people: [me], introduced: false, ...none, sampleMade }
 }
 
 /** The person as the operating system knows them, until they say who they are. */
@@ -110,10 +129,6 @@ export function personNamed(name: string): Person {
   const words = name.split(/[\s._-]+/u).filter((word) => word !== '')
   const initials = words.map((word) => [...word][0]?.toLocaleUpperCase() ?? '').join('')
   return { id: randomUUID(), name, initials: [...initials].slice(0, 3).join(''), role: 'checker' }
-}
-
-function notRead(path: string, error: unknown): Result<never> {
-  return { ok: false, error: diskFailure(`${path} could not be read`, error) }
 }
 
 function newer(folder: string): Result<never> {

@@ -1,5 +1,4 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Library } from './library.ts'
@@ -142,7 +141,13 @@ describe('a library', () => {
     const { library: folder, id } = await libraryWithDossier()
     await writeFile(join(folder, 'library.json'), '{"version":1,"people":"none"}')
     const library = await openToChange(folder)
-    expect(library.findings[0]).toContain('could not be read')
+    expect(library.findings).toMatchObject([
+      {
+        file: 'library.json',
+        found: 'it has the wrong shape at me',
+        kept: expect.stringMatching(/^quarantine\/.+-library\.json$/),
+      },
+    ])
     expect((await library.list()).dossiers).toMatchObject([{ id }])
     expect(await readdir(join(folder, 'quarantine'))).toHaveLength(1)
   })
@@ -156,58 +161,6 @@ describe('a library', () => {
     expect(refused).toMatchObject({ ok: false, error: { code: 'newer' } })
     expect(await readFile(path, 'utf8')).toBe(newer)
     expect(await readdir(folder)).not.toContain('lock')
-  })
-})
-
-describe('the lock', () => {
-  it('lets a second one only read, and names the holder', async () => {
-    const { library: folder, id } = await libraryWithDossier()
-    const first = await openToChange(folder)
-    const second = await openToChange(folder)
-    expect(second.readOnly?.reason).toContain(`the test on ${hostname()}`)
-    expect((await second.list()).dossiers).toHaveLength(1)
-    expect(must(await second.open(id)).readOnly).toBe(true)
-    expect(await second.bin(id)).toMatchObject({ ok: false, error: { code: 'held' } })
-    expect(await second.setMe(ada)).toMatchObject({ ok: false })
-    must(await second.close())
-    must(await first.close())
-    expect((await openToChange(folder)).readOnly).toBeNull()
-  })
-
-  const lock = {
-    host: hostname(),
-    pid: process.pid,
-    app: 'Tickmark',
-    since: '2026-01-01T00:00:00Z',
-  }
-  const cases = [
-    ['of a process that has ended', { ...lock, pid: 2 ** 22 + 1 }, true],
-    ['of an earlier process of the same number', { ...lock, process: 'boot 1' }, true],
-    ['of a process that is at work', lock, false],
-    ['of another machine', { ...lock, host: 'elsewhere', pid: 2 ** 22 + 1 }, false],
-  ] as const
-  for (const [name, holder, taken] of cases) {
-    it(`${taken ? 'takes over' : 'respects'} a lock ${name}`, async () => {
-      const folder = await temporaryFolder()
-      await writeFile(join(folder, 'lock'), JSON.stringify(holder))
-      const library = await openToChange(folder)
-      expect(library.readOnly === null).toBe(taken)
-      expect(await readdir(folder)).toContain('lock')
-    })
-  }
-
-  it('is not taken where nobody can read whose it is', async () => {
-    const folder = await temporaryFolder()
-    await writeFile(join(folder, 'lock'), '')
-    const library = await openToChange(folder)
-    expect(library.readOnly?.next).toContain('remove that file')
-  })
-
-  it('goes to exactly one of many that ask at once', async () => {
-    const folder = await temporaryFolder()
-    await writeFile(join(folder, 'lock'), JSON.stringify({ ...lock, pid: 2 ** 22 + 1 }))
-    const asked = await Promise.all(Array.from({ length: 8 }, () => openToChange(folder)))
-    expect(asked.filter((library) => library.readOnly === null)).toHaveLength(1)
   })
 })
 

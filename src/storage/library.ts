@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { DossierSummary, Person } from '../core/dossier/index.ts'
+import type { Finding } from '../core/finding.ts'
 import { type Failure, fail, ok, type Result } from '../core/result.ts'
+import { type Access, accessLibrary } from './access-library.ts'
+import type { Backup } from './backup-file.ts'
 import { createDossier, type Imported } from './create-dossier.ts'
-import { type Disk, factsAt, renameDurably } from './disk.ts'
+import { factsAt, renameDurably } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import type { LibraryFile } from './library-file.ts'
+import { type BackupListing, listBackups } from './list-backups.ts'
 import { DossierList, isDossierName, type Listed, summaryOf } from './list-dossiers.ts'
 import type { OpenDossier } from './live-dossier.ts'
-import type { Lock } from './lock.ts'
+import { heldBy, type SeenLock, STALE_AFTER } from './lock.ts'
+import type { Holder } from './lock-holder.ts'
+import { type BackupOptions, type MakeBackup, makeBackup } from './make-backup.ts'
 import { openDossier } from './open-dossier.ts'
 import type { LibraryOptions } from './open-library.ts'
+import { type Restored, restoreBackup } from './restore-backup.ts'
 
 export interface LibraryListing extends Listed {
   /** What is in the bin. */
@@ -22,39 +29,69 @@ const BIN = 'bin'
 /** The folder that holds the dossiers, with the people and settings that they share. */
 export class Library {
   readonly folder: string
-  /** Why nothing can be changed, or null where it can. */
-  readonly readOnly: Failure | null
-  /** What was found wrong with the library's own file at opening, for the person. */
-  readonly findings: readonly string[]
-  readonly #file: LibraryFile
-  readonly #lock: Lock | null
-  readonly #disk: Disk
   readonly #options: LibraryOptions
   readonly #list: DossierList
   readonly #binned: DossierList
   readonly #live = new Map<string, OpenDossier>()
   /** What is being done with a dossier: the next thing waits for it. */
   readonly #doing = new Map<string, Promise<unknown>>()
+  readonly #listeners = new Set<(readOnly: Failure) => void>()
+  #access: Access
 
   /** For {@link openLibrary}. */
-  constructor(
-    folder: string,
-    file: LibraryFile,
-    lock: Lock | null,
-    readOnly: Failure | null,
-    findings: readonly string[],
-    disk: Disk,
-    options: LibraryOptions,
-  ) {
+  constructor(folder: string, access: Access, options: LibraryOptions) {
     this.folder = folder
-    this.readOnly = readOnly
-    this.findings = findings
-    this.#file = file
-    this.#lock = lock
-    this.#disk = disk
     this.#options = options
-    this.#list = new DossierList(folder, disk)
-    this.#binned = new DossierList(join(folder, BIN), disk)
+    this.#access = access
+    this.#watch()
+    this.#list = new DossierList(folder, access.disk)
+    this.#binned = new DossierList(join(folder, BIN), access.disk)
+  }
+
+  /** Why nothing can be changed, or null where it can. It changes when somebody takes the library over. */
+  get readOnly(): Failure | null {
+    return this.#access.lock?.lost ?? this.#access.readOnly
+  }
+
+  /** What was found wrong with the library's own file at opening, for the person. */
+  get findings(): readonly Finding[] {
+    return this.#access.findings
+  }
+
+  /** Who has the library for writing, where that is somebody else who can be told. */
+  get holder(): Holder | null {
+    return this.#access.seen?.holder ?? null
+  }
+
+  /** Whether the holder has given no sign of life for so long that a person may {@link takeOver}. */
+  get canTakeOver(): boolean {
+    return (this.#access.seen?.age ?? 0) > STALE_AFTER
+  }
+
+  /** Calls back when somebody else took the library over; the answer ends it. */
+  onTakenOver(listener: (readOnly: Failure) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /**
+   * Tries again to have the library for writing, as it was opened. Dossiers that are open are
+   * closed; who looks at one opens it again. Fails with `held` while somebody else has it (see
+   * {@link holder} and {@link canTakeOver}, which are then new), with `notSaved` where a dossier
+   * has changes that cannot be saved any more, and otherwise as {@link openLibrary} does.
+   */
+  openForWriting(): Promise<Result<void>> {
+    return this.#openAgain()
+  }
+
+  /**
+   * The same, and takes the lock away from its holder, after the person was asked. Fails with
+   * `held` where the holder has given a sign of life since.
+   */
+  async takeOver(): Promise<Result<void>> {
+    const { seen } = this.#access
+    if (seen && !this.canTakeOver) return { ok: false, error: heldBy(seen) }
+    return this.#openAgain(seen ?? undefined)
   }
 
   /** The dossiers, newest import first. Those that cannot be read are told and stop nothing. */
@@ -65,10 +102,28 @@ export class Library {
     return { ...here, binned: binned.dossiers, broken: [...here.broken, ...binned.broken] }
   }
 
+  /** The backups of a dossier, which itself may be in any state. */
+  async backups(id: string): Promise<Result<BackupListing>> {
+    if (!isDossierName(id)) return noDossier(id)
+    return listBackups(join(this.folder, id), this.#access.disk)
+  }
+
+  /** Makes a dossier as it was in a backup, closing it first; see {@link restoreBackup}. */
+  async restoreFromBackup(id: string, backup: string): Promise<Result<Restored>> {
+    if (this.readOnly) return { ok: false, error: this.readOnly }
+    if (!isDossierName(id)) return noDossier(id)
+    return this.#inTurn(id, async () => {
+      const closed = await this.#closeOne(id)
+      if (!closed.ok) return closed
+      const make: MakeBackup = (folder, options) => this.#backUp(folder, options)
+      return restoreBackup(join(this.folder, id), backup, this.#access.disk, make)
+    })
+  }
+
   /** Makes a dossier from an imported article and its file, kept as it came; answers its id. */
   async create(imported: Imported, path: string, by = this.me()): Promise<Result<string>> {
     if (this.readOnly) return { ok: false, error: this.readOnly }
-    return createDossier(this.folder, imported, path, by, this.#disk)
+    return createDossier(this.folder, imported, path, by, this.#access.disk)
   }
 
   /** Opens a dossier; whoever asks for one that is open gets the same. */
@@ -105,19 +160,24 @@ export class Library {
 
   /** Who works here. */
   me(): Person {
-    const { me, people } = this.#file.data
+    const { me, people } = this.#access.file.data
     const person = people.find(({ id }) => id === me) ?? people[0]
     return person ?? { id: me, name: 'Fact-checker', initials: 'FC', role: 'checker' }
   }
 
+  /** Whether the person who works here has said who they are. */
+  get introduced(): boolean {
+    return this.#access.file.data.introduced
+  }
+
   people(): readonly Person[] {
-    return this.#file.data.people
+    return this.#access.file.data.people
   }
 
   /** Says who works here from now on; a person of the same id is replaced. */
   async setMe(person: Person): Promise<Result<void>> {
     const others = this.people().filter(({ id }) => id !== person.id)
-    return this.#update({ me: person.id, people: [...others, person] })
+    return this.#update({ me: person.id, people: [...others, person], introduced: true })
   }
 
   /** Adds somebody and answers them with their new id. */
@@ -129,7 +189,7 @@ export class Library {
 
   /** Whether the sample dossier was made once already. */
   get sampleMade(): boolean {
-    return this.#file.data.sampleMade
+    return this.#access.file.data.sampleMade
   }
 
   async noteSampleMade(): Promise<Result<void>> {
@@ -145,20 +205,40 @@ export class Library {
       const closed = await this.closeDossier(id)
       if (!closed.ok) return closed
     }
-    await this.#lock?.release().catch(() => undefined)
+    await this.#access.lock?.release().catch(() => undefined)
     return ok(undefined)
+  }
+
+  async #openAgain(over?: SeenLock): Promise<Result<void>> {
+    if (this.readOnly === null) return ok(undefined)
+    for (const id of [...this.#live.keys()]) {
+      const closed = await this.closeDossier(id)
+      if (!closed.ok) return closed
+    }
+    const access = await accessLibrary(this.folder, this.#options, over)
+    if (!access.ok) return access
+    this.#access = access.value
+    this.#watch()
+    return this.readOnly ? { ok: false, error: this.readOnly } : ok(undefined)
+  }
+
+  #watch(): void {
+    this.#access.lock?.whenLost((readOnly) => {
+      for (const listener of this.#listeners) listener(readOnly)
+    })
   }
 
   #update(changes: Parameters<LibraryFile['update']>[0]): Promise<Result<void>> {
     if (this.readOnly) return Promise.resolve({ ok: false, error: this.readOnly })
-    return this.#file.update(changes)
+    return this.#access.file.update(changes)
   }
 
   async #openOne(id: string): Promise<Result<OpenDossier>> {
     const folder = join(this.folder, id)
-    const facts = await factsAt(this.#disk, folder).catch(() => null)
+    const facts = await factsAt(this.#access.disk, folder).catch(() => null)
     if (facts?.kind !== 'folder') return noDossier(id)
-    const options = { ...this.#options.dossiers, disk: this.#disk }
+    const { disk, lock } = this.#access
+    const options = { ...this.#options.dossiers, disk, refusal: () => lock?.lost ?? null }
     return openDossier(folder, { ...options, write: this.readOnly === null })
   }
 
@@ -166,7 +246,15 @@ export class Library {
     const live = this.#live.get(id)
     const closed = live ? await live.close() : ok(undefined)
     if (closed.ok) this.#live.delete(id)
+    if (live && closed.ok && this.readOnly === null) {
+      const made = await this.#backUp(live.folder, { why: 'session' })
+      if (!made.ok) this.#options.onBackupFailed?.(id, made.error)
+    }
     return closed
+  }
+
+  #backUp(folder: string, options: BackupOptions): Promise<Result<Backup>> {
+    return this.#options.backup?.(folder, options) ?? makeBackup(folder, options, this.#access.disk)
   }
 
   /** Opening, closing and moving one dossier never overlap. */
@@ -188,12 +276,12 @@ export class Library {
 
   async #moveOne(id: string, from: string, to: string): Promise<Result<void>> {
     try {
-      if (!(await factsAt(this.#disk, join(from, id)))) return noDossier(id)
-      if (await factsAt(this.#disk, join(to, id))) return taken(id)
+      if (!(await factsAt(this.#access.disk, join(from, id)))) return noDossier(id)
+      if (await factsAt(this.#access.disk, join(to, id))) return taken(id)
       const closed = await this.#closeOne(id)
       if (!closed.ok) return closed
-      await this.#disk.makeFolder(to)
-      await renameDurably(this.#disk, join(from, id), join(to, id))
+      await this.#access.disk.makeFolder(to)
+      await renameDurably(this.#access.disk, join(from, id), join(to, id))
       return ok(undefined)
     } catch (error) {
       return { ok: false, error: diskFailure('The dossier could not be moved', error) }

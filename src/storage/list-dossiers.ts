@@ -82,6 +82,15 @@ export function summaryOf(id: string, state: Parameters<typeof summarise>[0]): D
   return { ...summarise(state), id }
 }
 
+/** Whether a folder has anything that is a dossier, or was one. */
+export async function hasDossiers(folder: string, disk: Disk): Promise<boolean> {
+  for (const name of await namesIn(folder, disk)) {
+    if (DOSSIER_ID.test(name)) return true
+    if (await factsAt(disk, join(folder, name, HISTORY)).catch(() => null)) return true
+  }
+  return false
+}
+
 /** Names that may be dossiers' folders. */
 async function namesIn(folder: string, disk: Disk): Promise<string[]> {
   try {

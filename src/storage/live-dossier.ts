@@ -1,36 +1,37 @@
 import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import {
-  apply,
   type Command,
   type Dossier,
   decide,
-  encodeLine,
   type FileInput,
   type Head,
   type HistoryPage,
   type Line,
   nearest,
-  nextLine,
   type Patch,
   type Person,
   type SaveState,
   type Step,
   track,
   type UndoStacks,
+  writeLine,
 } from '../core/dossier/index.ts'
+import type { Finding } from '../core/finding.ts'
 import { fail, ok, type Result } from '../core/result.ts'
+import { asWritten } from './as-written.ts'
+import type { Backup } from './backup-file.ts'
 import { createdBy } from './created-by.ts'
 import { difference } from './difference.ts'
 import { type Disk, realDisk, withFile } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import { Journal, type LinePlace } from './journal.ts'
 import { EVIDENCE, keepFile, keptPath, ORIGINAL } from './keep-file.ts'
+import { type BackupOptions, makeBackup } from './make-backup.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 import type { OpenOptions } from './open-dossier.ts'
 import { HISTORY, type Reading } from './read-dossier.ts'
 import { readHistory, stateAt } from './read-history.ts'
-import { findingsOf } from './repair-dossier.ts'
 import { readLineAt } from './replay-lines.ts'
 import { sha256 } from './sha256.ts'
 
@@ -54,7 +55,7 @@ export class OpenDossier {
   readonly folder: string
   readonly readOnly: boolean
   /** What was found wrong at opening and what was done about it, for the person; mostly empty. */
-  readonly findings: readonly string[]
+  readonly findings: readonly Finding[]
   readonly #state: Dossier
   readonly #disk: Disk
   readonly #options: OpenOptions
@@ -70,11 +71,16 @@ export class OpenDossier {
   #closed = false
   #snapshotting: Promise<Result<void>> | null = null
 
-  constructor(folder: string, reading: Reading, findings: readonly string[], options: OpenOptions) {
+  constructor(
+    folder: string,
+    reading: Reading,
+    findings: readonly Finding[],
+    options: OpenOptions,
+  ) {
     this.id = basename(folder)
     this.folder = folder
     this.readOnly = !options.write
-    this.findings = options.write ? findings : findingsOf(reading)
+    this.findings = findings
     this.#options = options
     this.#disk = options.disk ?? realDisk
     this.#state = reading.state
@@ -188,16 +194,23 @@ export class OpenDossier {
 
   /** Has a snapshot made of what is acknowledged. Nothing is lost where that fails. */
   snapshot(): Promise<Result<void>> {
-    if (this.readOnly) return Promise.resolve(READ_ONLY)
+    if (this.readOnly || this.#options.refusal?.()) return Promise.resolve(READ_ONLY)
     this.#snapshotting ??= this.#makeSnapshot().finally(() => {
       this.#snapshotting = null
     })
     return this.#snapshotting
   }
 
+  /** Makes a backup of what is acknowledged, before something that changes much. */
+  backUp(why: BackupOptions['why']): Promise<Result<Backup>> {
+    if (this.readOnly) return Promise.resolve(READ_ONLY)
+    return makeBackup(this.folder, { why, upTo: this.#journal.length }, this.#disk)
+  }
+
   /**
-   * Gets everything to the disk, brings the snapshot up to date and lets the files go. Fails with
-   * `notSaved` where changes are still pending; the dossier then stays open and keeps trying.
+   * Gets everything to the disk, brings the snapshot up to date where that is worth its bytes, and
+   * lets the files go. Fails with `notSaved` where changes are still pending; the dossier then
+   * stays open and keeps trying.
    */
   async close(): Promise<Result<void>> {
     if (this.readOnly || this.#closed) return ok(undefined)
@@ -206,7 +219,8 @@ export class OpenDossier {
     if (failure) return { ok: false, error: failure }
     this.#closed = true
     await this.#snapshotting
-    if (this.#tail > 0) await this.snapshot()
+    const { size } = this.#snapshot
+    if (this.#tail > (size > SMALL_SNAPSHOT ? size : 0)) await this.snapshot()
     await this.#journal.close()
     return ok(undefined)
   }
@@ -220,6 +234,8 @@ export class OpenDossier {
 
   #refusal(): Result<never> | null {
     if (this.readOnly) return READ_ONLY
+    const lost = this.#options.refusal?.()
+    if (lost) return { ok: false, error: lost }
     return this.#closed ? CLOSED : null
   }
 
@@ -261,12 +277,10 @@ export class OpenDossier {
     content: Pick<Line, 'at' | 'by' | 'label' | 'group' | 'undoes'>,
   ): Promise<Result<Changed>> {
     // What is applied is what the line will say when it is read again, no more.
-    const patches: Patch[] = JSON.parse(JSON.stringify(decided))
-    const inverse = apply(this.#state, patches)
-    const { text, line } = encodeLine(
-      nextLine(this.#head, { ...content, patches, inverse }),
-      sha256,
-    )
+    const patches = asWritten([...decided])
+    const written = writeLine(this.#state, this.#head, { ...content, patches }, sha256)
+    if (!written.ok) return written
+    const { text, line } = written.value
     this.#head = { seq: line.seq, hash: line.hash }
     this.#stacks = track(this.#stacks, line)
     this.#lines.set(line.hash, line)
@@ -278,7 +292,7 @@ export class OpenDossier {
     const result = await saved
     if (!result.ok) return result
     this.#snapshotWhenDue()
-    return ok({ created: createdBy(patches, inverse), seq: line.seq })
+    return ok({ created: createdBy(patches, line.inverse), seq: line.seq })
   }
 
   /** Nothing to do: what the person sees may still be on its way to the disk. */
@@ -295,7 +309,7 @@ export class OpenDossier {
   }
 
   #snapshotWhenDue(): void {
-    const allowed = Math.max(SMALLEST_TAIL, this.#snapshot.size)
+    const allowed = Math.max(SMALLEST_TAIL, TAILS * this.#snapshot.size)
     const since = this.#journal.length - Math.max(this.#snapshot.standsFor, this.#snapshotTried)
     if (since > allowed) void this.snapshot()
   }
@@ -310,7 +324,16 @@ export class OpenDossier {
   }
 
   #emit(event: DossierEvent): void {
-    for (const listener of this.#listeners) listener(event)
+    for (const listener of this.#listeners) {
+      try {
+        listener(event)
+      } catch (error) {
+        // It shows as the program's own fault, and never stands between a change and the disk.
+        queueMicrotask(() => {
+          throw error
+        })
+      }
+    }
   }
 
   #now(): string {
@@ -319,7 +342,17 @@ export class OpenDossier {
 }
 
 /** In bytes: a tail that is replayed in no time is not worth a snapshot. */
-const SMALLEST_TAIL = 256 * 1024
+const SMALLEST_TAIL = 4 * 1024 * 1024
+
+/**
+ * How often the snapshot's size the tail may have. A snapshot is read no faster than as much tail,
+ * so that opening costs at most so many times more; and snapshots add at most a quarter to what is
+ * written where the dossier does not grow.
+ */
+const TAILS = 4
+
+/** In bytes: one that is brought up to date at every close; a larger one, when it is half of it all. */
+const SMALL_SNAPSHOT = 1024 * 1024
 
 const READ_ONLY = fail(
   'readOnly',

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { type Disk, type DiskFile, readRange, renameDurably, withFile, writeAll } from './disk.ts'
+import { hasNoLinks } from './has-no-links.ts'
 import { unfinishedName } from './write-atomically.ts'
 
 export const QUARANTINE = 'quarantine'
@@ -12,6 +13,24 @@ export async function moveToQuarantine(
 ): Promise<string> {
   const to = await placeFor(path, folder, disk)
   await renameDurably(disk, path, to)
+  return to
+}
+
+/**
+ * Keeps a whole file that is about to be replaced, and leaves it in its place: under a second name,
+ * or as a copy where the file system has none. Until it is replaced both names are the one file.
+ */
+export async function keepInQuarantine(path: string, disk: Disk): Promise<string> {
+  const to = await placeFor(path, dirname(path), disk)
+  try {
+    await disk.link(path, to)
+    await disk.syncFolder(dirname(to))
+  } catch (error) {
+    if (!hasNoLinks(error)) throw error
+    await withFile(disk, path, 'read', async (from) =>
+      copyInto(to, from, 0, (await from.stat()).size, '', disk),
+    )
+  }
   return to
 }
 

@@ -1,33 +1,43 @@
 import { join } from 'node:path'
 import {
   type Dossier,
-  emptyDossier,
+  type Format,
   type Head,
+  migrateTo,
   noSteps,
-  track,
+  PRESENT,
   type UndoStacks,
+  versionAfter,
 } from '../core/dossier/index.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { codeOf, type Disk, type DiskFile, withFile } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
+import { countAfter, stacksAt, wayFrom } from './find-way.ts'
 import { Unreadable } from './json-file.ts'
 import { replayLines } from './replay-lines.ts'
-import { type HistoryScan, type ScannedLine, scanHistory } from './scan-history.ts'
+import { type HistoryScan, noLines, type ScannedLine, scanHistory } from './scan-history.ts'
 import { readSnapshot, SNAPSHOT, type Snapshot } from './snapshot-file.ts'
 
 export const HISTORY = 'history.ndjson'
 
 /** A dossier as its files have it. Nothing was changed on disk. */
 export interface Reading {
+  /** In the present version. */
   readonly state: Dossier
+  /** The version that the files have it in. */
+  readonly version: number
   /** The line that the state stands at. */
   readonly head: Head
   /** When that line was written; null where the line itself is lost. */
   readonly at: string | null
   readonly stacks: UndoStacks
   readonly scan: HistoryScan
-  /** In bytes; 0 for both where there is no snapshot that can be used. */
-  readonly snapshot: { readonly size: number; readonly standsFor: number }
+  /** In bytes; 0 for both where no snapshot was used. `head` is the line that the one used names. */
+  readonly snapshot: {
+    readonly size: number
+    readonly standsFor: number
+    readonly head: string | null
+  }
   readonly damage: Damage
 }
 
@@ -35,10 +45,18 @@ export interface Reading {
 export interface Damage {
   /** Why the snapshot cannot be used, or null. */
   readonly snapshot: string | null
-  /** What is wrong with the history, or null; a torn last line is not damage. */
+  /** What is wrong with the history, or null; a torn last line alone is not damage. */
   readonly history: string | null
   /** How many changes were in the history and are not in the state. */
   readonly lost: number
+}
+
+/** What is read, and how. */
+interface Reader {
+  readonly folder: string
+  readonly disk: Disk
+  readonly format: Format
+  readonly found: FoundSnapshot
 }
 
 /**
@@ -50,12 +68,14 @@ export async function readDossier(
   folder: string,
   disk: Disk,
   upTo?: number,
+  format = PRESENT,
 ): Promise<Result<Reading>> {
   try {
-    const found = await findSnapshot(folder, disk)
+    const found = await findSnapshot(folder, disk, format)
     if (found.newer) return newer(folder)
-    const read = await readWithHistory(folder, disk, found, upTo)
-    return read ?? withoutHistory(folder, found, 'the file is missing')
+    const reader = { folder, disk, format, found }
+    const read = await readWithHistory(reader, upTo)
+    return read ?? withoutHistory(reader, noLines, 'the file is missing')
   } catch (error) {
     return { ok: false, error: diskFailure(`The dossier in ${folder} could not be read`, error) }
   }
@@ -68,32 +88,36 @@ interface FoundSnapshot {
   readonly newer: boolean
 }
 
-async function findSnapshot(folder: string, disk: Disk): Promise<FoundSnapshot> {
+async function findSnapshot(folder: string, disk: Disk, format: Format): Promise<FoundSnapshot> {
   try {
-    const read = await readSnapshot(folder, disk)
+    const read = await readSnapshot(folder, disk, format)
     return { snapshot: read?.snapshot ?? null, size: read?.size ?? 0, flaw: null, newer: false }
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    return { snapshot: null, size: 0, flaw: error.message, newer: error.newer }
+    const none = { snapshot: null, size: 0, newer: false }
+    if (error instanceof Unreadable) return { ...none, flaw: error.message, newer: error.newer }
+    if (codeOf(error) === 'EISDIR') return { ...none, flaw: 'it is a folder' }
+    throw error
   }
 }
 
 async function readWithHistory(
-  folder: string,
-  disk: Disk,
-  found: FoundSnapshot,
+  reader: Reader,
   upTo: number | undefined,
 ): Promise<Result<Reading> | null> {
+  const { folder, disk, format, found } = reader
+  const { snapshot } = found
   try {
     return await withFile(disk, join(folder, HISTORY), 'read', async (file) => {
-      const scan = await scanHistory(file, found.snapshot?.bytes ?? 0, upTo)
+      const scan = await scanHistory(file, snapshot?.bytes ?? 0, upTo, format)
       if (scan.newer) return newer(folder)
-      return (
-        (await leadingTo(scan.head, found.snapshot, found, scan, file)) ??
-        (await leadingTo(scan.wholeHead, found.snapshot, found, scan, file)) ??
-        (await leadingTo(scan.wholeHead, null, found, scan, file)) ??
-        withoutHistory(folder, found, 'no line of it can be used')
-      )
+      const joined =
+        snapshot &&
+        ((await leadingTo(scan.head, snapshot, reader, scan, file)) ??
+          (await leadingTo(scan.wholeHead, snapshot, reader, scan, file)))
+      if (joined) return ok(joined)
+      const alone = await leadingTo(scan.wholeHead, null, reader, scan, file)
+      if (alone === null) return withoutHistory(reader, scan, flawOf(scan) ?? lacking(scan))
+      return isAhead(snapshot, alone) ? aheadOfHistory(reader, alone) : ok(alone)
     })
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
@@ -105,93 +129,83 @@ async function readWithHistory(
 async function leadingTo(
   head: ScannedLine | null,
   snapshot: Snapshot | null,
-  found: FoundSnapshot,
+  { found, format }: Reader,
   scan: HistoryScan,
   file: DiskFile,
-): Promise<Result<Reading> | null> {
+): Promise<Reading | null> {
   const way = wayFrom(snapshot, head, scan)
   if (way === null) return null
-  const state = await replayLines(snapshot?.state ?? emptyDossier(), way, scan.kept, file)
+  const state = await replayLines(snapshot?.state ?? null, way, scan.kept, file, format)
   if (state === null) return null
   const last = way.at(-1) ?? scan.lines.get(snapshot?.head ?? '')
+  const at = last ?? { seq: snapshot?.seq ?? 0, hash: snapshot?.head ?? '' }
   const end = last ? last.offset + last.length + 1 : (snapshot?.bytes ?? 0)
-  const flaw = scan.damaged[0]
+  const flaw = flawOf(scan)
   const unused = snapshot === null && found.snapshot !== null
-  return ok({
+  return {
     state,
-    head: last ?? { seq: snapshot?.seq ?? 0, hash: snapshot?.head ?? '' },
+    version: last?.v ?? snapshot?.state.version ?? state.version,
+    head: { seq: at.seq, hash: at.hash },
     at: last?.at ?? null,
-    stacks: flaw ? noSteps : stacksOf(scan, last),
+    stacks: flaw === null ? stacksAt(last, scan) : noSteps,
     scan,
-    snapshot: { size: snapshot ? found.size : 0, standsFor: snapshot?.bytes ?? 0 },
+    snapshot: {
+      size: snapshot ? found.size : 0,
+      standsFor: snapshot?.bytes ?? 0,
+      head: snapshot?.head ?? null,
+    },
     damage: {
       snapshot: found.flaw ?? (unused ? 'it does not belong to the history' : null),
-      history: flaw ? `line ${flaw.number}: ${flaw.why}` : null,
-      lost: flaw ? countFrom(end, scan) : 0,
+      history: flaw,
+      lost: flaw === null ? 0 : countAfter(at.seq, end, scan),
     },
-  })
-}
-
-function countFrom(offset: number, scan: HistoryScan): number {
-  const offsets = [...scan.lines.values(), ...scan.damaged].map((line) => line.offset)
-  return new Set(offsets.filter((at) => at >= offset)).size
-}
-
-/** The lines from the snapshot (or the start) to `head`, oldest first; null where they do not meet. */
-function wayFrom(
-  snapshot: Snapshot | null,
-  head: ScannedLine | null,
-  scan: HistoryScan,
-): ScannedLine[] | null {
-  const way: ScannedLine[] = []
-  let hash = head?.hash
-  while (hash !== undefined && hash !== snapshot?.head) {
-    const line = scan.lines.get(hash)
-    if (line === undefined) break
-    way.push(line)
-    hash = line.parents[0]
   }
-  if (hash === snapshot?.head) return snapshot || way.length > 0 ? way.reverse() : null
-  // The snapshot may stand for the very line that is damaged, where that is the last one.
-  const last = scan.damaged.at(-1)
-  const standsForLast = last && (last.claims === snapshot?.head || last.end === snapshot?.bytes)
-  return standsForLast && last.end === scan.bytes ? [] : null
 }
 
-function stacksOf(scan: HistoryScan, head: ScannedLine | null | undefined): UndoStacks {
-  const way: ScannedLine[] = []
-  for (let line = head ?? undefined; line; line = scan.lines.get(line.parents[0] ?? '')) {
-    way.push(line)
-  }
-  return way.reverse().reduce(track, noSteps)
+function flawOf({ damaged: [first] }: HistoryScan): string | null {
+  return first === undefined ? null : `line ${first.number}: ${first.why}`
 }
 
-function withoutHistory(folder: string, found: FoundSnapshot, why: string): Result<Reading> {
-  const { snapshot, size } = found
-  if (snapshot === null) {
-    const flaw = found.flaw ?? 'it is missing'
+function lacking({ lines }: HistoryScan): string {
+  return lines.size === 0 ? 'it has no lines' : 'its lines do not lead to a dossier'
+}
+
+/** Whether the snapshot is of the same dossier and later than what the history leads to by itself. */
+function isAhead(snapshot: Snapshot | null, alone: Reading): boolean {
+  return snapshot?.state.info.id === alone.state.info.id && snapshot.seq > alone.head.seq
+}
+
+/** The history does not reach the line that the snapshot was made at, or not whole. */
+function aheadOfHistory(reader: Reader, { scan, head }: Reading): Result<Reading> {
+  const missing = (reader.found.snapshot?.seq ?? 0) - head.seq
+  const ends = `it ends ${missing} lines before the one that the snapshot stands for`
+  return withoutHistory(reader, scan, flawOf(scan) ?? ends)
+}
+
+/** The state as the snapshot has it, where the history does not lead there. */
+function withoutHistory(reader: Reader, scan: HistoryScan, why: string): Result<Reading> {
+  const { folder, format, found } = reader
+  const version = versionAfter(format.migrations)
+  const state = found.snapshot && migrateTo(found.snapshot.state, version, format)
+  if (found.snapshot === null || !format.schema.safeParse(state).success) {
+    const flaw =
+      found.flaw ?? (found.snapshot ? 'it cannot be brought up to date' : 'it is missing')
     return fail(
       'damaged',
       `The dossier in ${folder} cannot be read. Of ${HISTORY}: ${why}. Of ${SNAPSHOT}: ${flaw}.`,
       'Restore the folder from a backup. Nothing in it was changed.',
     )
   }
-  const nothing = {
-    lines: new Map(),
-    kept: new Map(),
-    head: null,
-    wholeHead: null,
-    tip: null,
-    damaged: [],
-  }
+  const { seq, head, bytes, state: before } = found.snapshot
   return ok({
-    state: snapshot.state,
-    head: { seq: snapshot.seq, hash: snapshot.head },
+    state: state ?? before,
+    version: before.version,
+    head: { seq, hash: head },
     at: null,
     stacks: noSteps,
-    scan: { ...nothing, bytes: 0, torn: 0, newer: false },
-    snapshot: { size, standsFor: 0 },
-    damage: { snapshot: null, history: why, lost: 0 },
+    scan,
+    snapshot: { size: found.size, standsFor: 0, head },
+    damage: { snapshot: null, history: why, lost: countAfter(seq, bytes, scan) },
   })
 }
 

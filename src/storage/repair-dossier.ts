@@ -1,15 +1,25 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import {
   apply,
   type Dossier,
-  emptyDossier,
+  emptyAt,
   encodeLine,
-  type Head,
+  type Format,
   nextLine,
-  type Person,
+  PRESENT,
+  versionAfter,
 } from '../core/dossier/index.ts'
+import type { Finding } from '../core/finding.ts'
 import { difference } from './difference.ts'
 import { type Disk, factsAt, withFile } from './disk.ts'
+import {
+  historyFinding,
+  leftBehindFinding,
+  snapshotFinding,
+  tornFinding,
+} from './dossier-findings.ts'
+import { wayTo } from './find-way.ts'
+import { migrationLines, PROGRAM } from './migration-lines.ts'
 import { copyInto, copyToQuarantine, moveToQuarantine } from './quarantine.ts'
 import { HISTORY, type Reading } from './read-dossier.ts'
 import { replayLines } from './replay-lines.ts'
@@ -17,108 +27,106 @@ import type { ScannedLine } from './scan-history.ts'
 import { sha256 } from './sha256.ts'
 import { SNAPSHOT } from './snapshot-file.ts'
 
-/** Who stands in the history for what the program itself did. */
-const PROGRAM: Person = { id: 'tickmark', name: 'Tickmark', initials: 'TM', role: 'checker' }
-
 /**
  * Puts right what {@link Reading} found, for the one writer: cuts off a torn last line, moves a
  * snapshot that cannot be used away, and rebuilds a damaged history as its whole lines and one
  * that leads to the state. Everything that is taken away is kept in quarantine/. Says what was
- * done, for the person. The dossier is to be read again afterwards.
+ * done. Where that is anything, the dossier is to be read again.
  */
 export async function repairDossier(
   folder: string,
   reading: Reading,
   disk: Disk,
-): Promise<string[]> {
+  format = PRESENT,
+): Promise<Finding[]> {
   const { damage, scan } = reading
-  const said: string[] = []
-  const history = join(folder, HISTORY)
-  const snapshot = join(folder, SNAPSHOT)
-  if (damage.history !== null) {
-    said.push(...historyFindings(reading))
-    if (await factsAt(disk, history)) {
-      await copyToQuarantine(history, 0, scan.bytes + scan.torn, disk)
-      said.push('The damaged history is kept in the folder “quarantine” of the dossier.')
-    }
-    await rebuildHistory(history, reading, disk)
-    // The snapshot names a line that the rebuilt history may not have.
-    if (await factsAt(disk, snapshot)) await moveToQuarantine(snapshot, disk)
-    return said
-  }
-  if (scan.torn > 0) {
-    await copyToQuarantine(history, scan.bytes, scan.bytes + scan.torn, disk)
+  const findings: Finding[] = []
+  if (damage.history !== null)
+    findings.push(...(await repairHistory(folder, reading, disk, format)))
+  else if (scan.torn > 0) {
+    const history = join(folder, HISTORY)
+    const kept = await copyToQuarantine(history, scan.bytes, scan.bytes + scan.torn, disk)
     await withFile(disk, history, 'update', async (file) => {
       await file.truncate(scan.bytes)
       await file.sync()
     })
-    said.push(TORN)
+    findings.push(tornFinding(nameIn(folder, kept)))
   }
   if (damage.snapshot !== null) {
-    await moveToQuarantine(snapshot, disk)
-    said.push(
-      snapshotFinding(damage.snapshot),
-      'The damaged snapshot is kept in the folder “quarantine” of the dossier.',
-    )
+    const kept = await moveToQuarantine(join(folder, SNAPSHOT), disk)
+    findings.push(snapshotFinding(damage.snapshot, nameIn(folder, kept)))
   }
-  return said
+  return findings
 }
 
-/** What a reading found, for somebody who may not repair it. */
-export function findingsOf(reading: Reading): string[] {
+/** A power cut between any two of these steps leaves files that lead to the same state again. */
+async function repairHistory(
+  folder: string,
+  reading: Reading,
+  disk: Disk,
+  format: Format,
+): Promise<Finding[]> {
   const { damage, scan } = reading
-  return [
-    ...(damage.history === null ? [] : historyFindings(reading)),
-    ...(damage.history === null && scan.torn > 0 ? [TORN] : []),
-    ...(damage.snapshot === null ? [] : [snapshotFinding(damage.snapshot)]),
-  ]
+  const history = join(folder, HISTORY)
+  const kept = (await factsAt(disk, history))
+    ? nameIn(folder, await copyToQuarantine(history, 0, scan.bytes + scan.torn, disk))
+    : null
+  const whole = await rebuildHistory(history, reading, disk, format)
+  const findings = [historyFinding(reading, kept)]
+  const standsFor = scan.lines.get(reading.snapshot.head ?? '')
+  const isInWhole = standsFor !== undefined && standsFor.offset < whole
+  const snapshot = join(folder, SNAPSHOT)
+  if (damage.snapshot === null && !isInWhole && (await factsAt(disk, snapshot))) {
+    findings.push(leftBehindFinding(nameIn(folder, await moveToQuarantine(snapshot, disk))))
+  }
+  return findings
 }
 
-const TORN =
-  'The last change was cut off while it was written, before it counted as saved. It is left out.'
-
-function snapshotFinding(why: string): string {
-  return `The snapshot could not be used: ${why}. The dossier was rebuilt from its history, and nothing is missing.`
-}
-
-function historyFindings({ damage, snapshot }: Reading): string[] {
-  const from = snapshot.size > 0 ? 'the snapshot' : 'the lines before it'
-  return [
-    `The history is damaged (${damage.history}). The dossier was rebuilt from ${from}.`,
-    damage.lost > 0
-      ? `Changes that could not be brought back: ${damage.lost}.`
-      : 'No change to the dossier is missing.',
-  ]
-}
-
-/** The whole lines as they are, and then what leads from there to the state. */
-async function rebuildHistory(path: string, reading: Reading, disk: Disk): Promise<void> {
-  const { scan, state } = reading
-  const whole = scan.damaged[0]?.offset ?? scan.bytes
+/**
+ * The whole lines as they are, and then what leads from there to the state. Answers how many bytes
+ * of the old file were taken over.
+ */
+async function rebuildHistory(
+  path: string,
+  { scan, state }: Reading,
+  disk: Disk,
+  format: Format,
+): Promise<number> {
   const from = (await factsAt(disk, path)) && (await disk.open(path, 'read'))
   try {
     const way = wayTo(scan.wholeHead, scan.lines)
-    const before = from && (await replayLines(emptyDossier(), way, scan.kept, from))
-    const more = before
-      ? rebuildLine(scan.wholeHead, before, state)
-      : rebuildLine(null, emptyDossier(), state)
-    await copyInto(path, from, 0, before ? whole : 0, more, disk)
+    const before = from && (await replayLines(null, way, scan.kept, from, format))
+    const head = before ? scan.wholeHead : null
+    const whole = before ? (scan.damaged[0]?.offset ?? scan.bytes) : 0
+    const empty = emptyAt(versionAfter(format.migrations), format)
+    const more = linesTo(state, before ?? empty, head, format)
+    await copyInto(path, from, 0, whole, more, disk)
+    return whole
   } finally {
     await from?.close()
   }
 }
 
-function wayTo(head: ScannedLine | null, lines: ReadonlyMap<string, ScannedLine>): ScannedLine[] {
-  const way: ScannedLine[] = []
-  for (let line = head ?? undefined; line; line = lines.get(line.parents[0] ?? '')) way.push(line)
-  return way.reverse()
-}
-
-function rebuildLine(head: Head | null, before: Dossier, after: Dossier): string {
+/**
+ * What follows `head`, where the state is `before`, so that it becomes `after`; both of the present
+ * version. Also where these are the same: the history is to say that it was rebuilt.
+ */
+function linesTo(
+  after: Dossier,
+  before: Dossier,
+  head: ScannedLine | null,
+  format: Format,
+): string {
   const patches = difference(before, after)
-  if (patches.length === 0) return ''
+  const migrated = head && migrationLines(head, head.v, format)
   const inverse = apply(before, patches)
   const at = new Date().toISOString()
-  const body = nextLine(head, { at, by: PROGRAM, label: 'rebuild', patches, inverse })
-  return `${encodeLine(body, sha256).text}\n`
+  const content = { v: after.version, at, by: PROGRAM, label: 'rebuild', patches, inverse }
+  const { text } = encodeLine(nextLine(migrated?.head ?? null, content), sha256)
+  return `${migrated?.text ?? ''}${text}\n`
+}
+
+/** A path as a person finds it in a folder. */
+function nameIn(folder: string, path: string): string {
+  return relative(folder, path).replaceAll('\\', '/')
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import {
   decodeLine,
-  LINE_VERSION,
   type Line,
+  PRESENT,
   Sha256,
   type StepLine,
+  versionAfter,
 } from '../core/dossier/index.ts'
 import type { DiskFile } from './disk.ts'
 import { sha256 } from './sha256.ts'
@@ -12,6 +13,7 @@ import { splitLines } from './split-lines.ts'
 
 /** What is kept in memory of each line, and where it stands in the file, in bytes. */
 export interface ScannedLine extends StepLine {
+  readonly v: number
   readonly seq: number
   readonly at: string
   readonly parents: readonly string[]
@@ -48,12 +50,25 @@ export interface HistoryScan {
   readonly bytes: number
   /** How many bytes after the last newline: of a line that was never acknowledged. */
   readonly torn: number
-  /** A line of a newer version was met. */
+  /** Whether there is a line of a newer version. */
   readonly newer: boolean
 }
 
+/** What a scan finds where there is no file. */
+export const noLines: HistoryScan = {
+  lines: new Map(),
+  kept: new Map(),
+  head: null,
+  wholeHead: null,
+  tip: null,
+  damaged: [],
+  bytes: 0,
+  torn: 0,
+  newer: false,
+}
+
 const LineStart = z.object({
-  v: z.literal(LINE_VERSION),
+  v: z.int().positive(),
   seq: z.int().positive(),
   at: z.string(),
   by: z.object({ id: z.string() }),
@@ -72,22 +87,27 @@ export async function scanHistory(
   file: DiskFile,
   keepFrom: number,
   upTo = Number.POSITIVE_INFINITY,
+  format = PRESENT,
 ): Promise<HistoryScan> {
+  const version = versionAfter(format.migrations)
   const lines = new Map<string, ScannedLine>()
   const kept = new Map<string, Line>()
   const damaged: DamagedLine[] = []
+  /** What calls itself newer: the hashes that these lines end in, or their numbers. */
+  const newer = new Set<string | number>()
   let head: ScannedLine | null = null
   let wholeHead: ScannedLine | null = null
   let tip: string | null = null
-  let newer = false
   let number = 0
   const split = splitLines(file, upTo)
   for await (const batch of split.batches) {
     for (const { offset, bytes } of batch) {
       number++
-      const read = offset >= keepFrom ? readLine(bytes) : readStart(bytes)
-      if (read === 'newer') newer = true
-      if (read === 'newer') continue
+      const found = offset >= keepFrom ? readLine(bytes, version) : readStart(bytes, version)
+      if (found === 'newer') newer.add(hashAtEnd(bytes) ?? number)
+      const read = found === 'newer' ? null : found
+      // No version follows a newer one, so the line that this one follows was changed.
+      for (const parent of read?.start.parents ?? []) newer.delete(parent)
       const flaw = read === null ? 'changed' : misplaced(read.start, lines)
       if (flaw !== null) {
         const end = offset + bytes.length + 1
@@ -112,7 +132,7 @@ export async function scanHistory(
     damaged,
     bytes: split.bytes(),
     torn: split.torn(),
-    newer,
+    newer: newer.size > 0,
   }
 }
 
@@ -122,9 +142,10 @@ const FLAWS = {
   anew: 'it starts another history',
   parentMissing: 'the line before it is missing',
   number: 'its number does not follow',
+  version: 'its version does not follow',
 } as const
 
-type Start = StepLine & Pick<ScannedLine, 'seq' | 'at' | 'parents'>
+type Start = StepLine & Pick<ScannedLine, 'v' | 'seq' | 'at' | 'parents'>
 
 type ReadLine = { start: Start; line: Line | null } | 'newer' | null
 
@@ -133,28 +154,32 @@ const HASH_LENGTH = 75
 const PATCHES = Buffer.from(',"patches":')
 
 /** A line up to its patches, its hash checked. */
-function readStart(bytes: Buffer): ReadLine {
+function readStart(bytes: Buffer, version: number): ReadLine {
   const hash = hashAtEnd(bytes)
-  if (hash === null || sha256(bytes.subarray(0, -HASH_LENGTH)) !== hash) return null
+  if (hash === null || sha256(bytes.subarray(0, -HASH_LENGTH)) !== hash) {
+    return readLine(bytes, version)
+  }
   // Inside a string a quote mark is escaped, so that these bytes are never part of a name.
   const end = bytes.indexOf(PATCHES)
   try {
     const start = LineStart.parse(JSON.parse(`${bytes.toString('utf8', 0, end)}}`))
-    return { start: startOf({ ...start, hash }), line: null }
+    if (start.v <= version) return { start: startOf({ ...start, hash }), line: null }
   } catch {
-    return readLine(bytes)
+    // What is wrong with it shows when it is read whole.
   }
+  return readLine(bytes, version)
 }
 
-function readLine(bytes: Buffer): ReadLine {
-  const read = decodeLine(bytes.toString('utf8'), sha256)
+function readLine(bytes: Buffer, version: number): ReadLine {
+  const read = decodeLine(bytes.toString('utf8'), sha256, version)
   if (read.ok) return { start: startOf(read.value), line: read.value }
   return read.error.code === 'newer' ? 'newer' : null
 }
 
-function startOf(line: Omit<Line, 'v' | 'patches' | 'inverse' | 'by'> & StepLine): Start {
-  const { hash, seq, at, label, group, undoes, parents } = line
+function startOf(line: Omit<Line, 'step' | 'patches' | 'inverse' | 'by'> & StepLine): Start {
+  const { v, hash, seq, at, label, group, undoes, parents } = line
   return {
+    v,
     hash,
     seq,
     at,
@@ -176,7 +201,8 @@ function misplaced(
   if (first === undefined) return before.size === 0 && line.seq === 1 ? null : 'anew'
   const parent = before.get(first)
   if (parent === undefined || (second !== undefined && !before.has(second))) return 'parentMissing'
-  return line.seq === parent.seq + 1 ? null : 'number'
+  if (line.seq !== parent.seq + 1) return 'number'
+  return line.v === parent.v + (line.label === 'migrate' ? 1 : 0) ? null : 'version'
 }
 
 function hashAtEnd(bytes: Buffer): string | null {

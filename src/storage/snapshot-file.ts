@@ -1,32 +1,44 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
-import { Dossier, Sha256 } from '../core/dossier/index.ts'
+import { type Dossier, PRESENT, Sha256, versionAfter } from '../core/dossier/index.ts'
 import type { Disk } from './disk.ts'
-import { JsonFile } from './json-file.ts'
+import { decode, JsonFile, refuseNewer } from './json-file.ts'
 
 /** The state of a dossier, and the part of the history that it stands for. */
-export const Snapshot = z.strictObject({
+const SnapshotFile = z.strictObject({
   version: z.literal(1),
   seq: z.int().positive(),
   head: Sha256,
   /** How long the history file was, in bytes, when it ended with `head`. */
   bytes: z.int().positive(),
-  state: Dossier,
+  /** Of its own version, which may be older. */
+  state: z.looseObject({ version: z.int().positive() }),
 })
-export type Snapshot = z.infer<typeof Snapshot>
+
+export type Snapshot = Omit<z.infer<typeof SnapshotFile>, 'state'> & { state: Dossier }
 
 export const SNAPSHOT = 'dossier.json'
 
-/** A dossier's snapshot and its size in bytes; null where there is none. Rejects as {@link JsonFile} does. */
+/**
+ * A dossier's snapshot and its size in bytes; null where there is none. Rejects as {@link JsonFile}
+ * does. A state of an older version is not looked into: it is checked when it was brought to the
+ * present one.
+ */
 export async function readSnapshot(
   folder: string,
   disk: Disk,
+  format = PRESENT,
 ): Promise<{ snapshot: Snapshot; size: number } | null> {
-  const file = new JsonFile(join(folder, SNAPSHOT), Snapshot, disk)
-  const low = new Low<Snapshot | null>(file, null)
+  const file = new JsonFile(join(folder, SNAPSHOT), SnapshotFile, disk, true)
+  const low = new Low<z.infer<typeof SnapshotFile> | null>(file, null)
   await low.read()
-  return low.data === null ? null : { snapshot: low.data, size: file.size }
+  if (low.data === null) return null
+  const { state } = low.data
+  const version = versionAfter(format.migrations)
+  refuseNewer(state, version)
+  const known = state.version < version ? state : decode(state, format.schema)
+  return { snapshot: { ...low.data, state: known as unknown as Dossier }, size: file.size }
 }
 
 /** Replaces a dossier's snapshot and says how many bytes it has. */
@@ -35,7 +47,7 @@ export async function writeSnapshot(
   snapshot: Snapshot,
   disk: Disk,
 ): Promise<number> {
-  const file = new JsonFile(join(folder, SNAPSHOT), Snapshot, disk)
-  await new Low<Snapshot | null>(file, snapshot).write()
+  const file = new JsonFile(join(folder, SNAPSHOT), SnapshotFile, disk, true)
+  await new Low<z.infer<typeof SnapshotFile> | null>(file, snapshot).write()
   return file.size
 }

@@ -11,11 +11,12 @@ const NEWLINE = 10
 
 /**
  * A file's complete lines in batches, with memory for one chunk and one line. After the last batch,
- * `bytes` says how many bytes the lines take, and `torn` how many come after the last newline.
+ * `bytes` says where the last one ends, and `torn` how many bytes come after it. A line has to
+ * start at `first`.
  */
-export function splitLines(file: DiskFile, upTo: number) {
-  let start = 0
-  let position = 0
+export function splitLines(file: DiskFile, upTo: number, first = 0) {
+  let start = first
+  let position = first
   async function* batches(): AsyncGenerator<RawLine[]> {
     let rest: Buffer[] = []
     while (position < upTo) {

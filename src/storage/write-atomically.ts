@@ -4,7 +4,8 @@ import { type Disk, realDisk, renameDurably, withFile, writeAll } from './disk.t
 
 /**
  * Replaces a file so that at any moment, power cuts included, its name leads to the whole old
- * content or to the whole new one. Rejects where it could not be done; the old content then stays.
+ * content or to the whole new one. Rejects where it could not be done; the old content then stays,
+ * or comes back with a power cut.
  */
 export async function writeAtomically(
   path: string,

@@ -25,7 +25,10 @@ export function wayTo(graph: Graph, head: string): Line[] {
 }
 
 /** `head` and every line before it, on both sides of each merge. */
-export function ancestors(graph: Graph, head: string): Set<string> {
+export function ancestors(
+  graph: ReadonlyMap<string, { readonly parents: readonly string[] }>,
+  head: string,
+): Set<string> {
   const seen = new Set<string>()
   const open = [head]
   for (let at = open.pop(); at !== undefined; at = open.pop()) {

@@ -31,8 +31,11 @@ export function writeLine(
 }
 
 function flawOf(state: Dossier, body: LineBody): Failure | null {
-  const wrong = body.patches.find(({ path }) => !fits(state, path))
-  if (wrong) return misfit(`It would give ${wrong.path.join('/')} a wrong shape`).error
+  const wrong = body.patches.find(({ path }) => !fits(state, path))?.path
+  if (wrong) {
+    const where = wrong.slice(0, wrong[0] === 'info' ? 1 : 2).join('/')
+    return misfit(`It would give ${where} a wrong shape`).error
+  }
   const { error } = LineBody.safeParse(body)
   const where = error?.issues[0]?.path.join('/')
   return where === undefined ? null : misfit(`Its line would be wrong at ${where}`).error

@@ -2,10 +2,11 @@ import { ok, type Result } from '../../core/result.ts'
 import type { Imported, Library } from '../../storage/index.ts'
 import type { Handlers } from '../answer.ts'
 import type { System } from '../system.ts'
+import { backupHandlers } from './backup.ts'
 import { dossierHandlers } from './dossier.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { historyHandlers } from './history.ts'
-import { libraryHandlers } from './library.ts'
+import { libraryHandlers, tellLibrary } from './library.ts'
 import { OpenDossiers } from './open-dossiers.ts'
 import { reportHandlers } from './report.ts'
 
@@ -33,10 +34,15 @@ export interface Desk {
 export function createDesk(parts: Parts): Desk {
   const open = new OpenDossiers(parts.library, parts.system)
   const { handlers: library, openFile } = libraryHandlers(parts, open)
+  parts.library.onTakenOver((readOnly) => {
+    parts.system.emit('failed', readOnly)
+    void tellLibrary(parts)
+  })
   return {
     handlers: {
       ...library,
       ...dossierHandlers(parts, open),
+      ...backupHandlers(parts, open),
       ...evidenceHandlers(parts, open),
       ...historyHandlers(open),
       ...reportHandlers(parts, open),

@@ -7,6 +7,7 @@ import type { OpenDossiers } from './open-dossiers.ts'
 type LibraryHandlers = Pick<
   Handlers,
   | 'library.get'
+  | 'library.openForWriting'
   | 'library.import'
   | 'library.chooseAndImport'
   | 'library.bin'
@@ -22,13 +23,16 @@ export async function tellLibrary(parts: Parts): Promise<void> {
 }
 
 async function viewOf({ library, notices }: Parts): Promise<LibraryView> {
-  const { folder, readOnly, findings } = library
+  const { folder, readOnly, canTakeOver, findings } = library
   return {
     folder,
     readOnly: readOnly && `${readOnly.reason} ${readOnly.next}`,
+    canTakeOver: readOnly !== null && canTakeOver,
     people: library.people(),
     me: library.me(),
-    notices: [...notices, ...findings],
+    introduced: library.introduced,
+    findings,
+    notices,
     ...(await library.list()),
   }
 }
@@ -63,6 +67,11 @@ export function libraryHandlers(
     },
     handlers: {
       'library.get': async () => ok(await viewOf(parts)),
+      'library.openForWriting': async () => {
+        const opened = await (library.canTakeOver ? library.takeOver() : library.openForWriting())
+        await tellLibrary(parts)
+        return opened
+      },
       'library.import': async (paths) => ok(await importAll(paths)),
       'library.chooseAndImport': async () =>
         ok(await importAll(await system.chooseFiles('Import articles'))),

@@ -51,13 +51,13 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
         {place?.quote.exact}
       </blockquote>
       {claim.reasons.length > 0 && (
-        <p className="claim-reasons">Suggested for {claim.reasons.join('; ')}</p>
+        <p className="claim-reasons">Suggested for: {claim.reasons.join('; ')}</p>
       )}
 
       <SavedField
         label="Claim, standing alone"
         className="field-serif"
-        rows={2}
+        rows={3}
         value={claim.standalone}
         onSave={(standalone, group) => edit({ standalone }, group)}
       />

@@ -6,6 +6,7 @@ import { selectedSpan } from '../article/selection.ts'
 import { ClaimPane } from '../claim/ClaimPane.tsx'
 import { SuggestionPane } from '../claim/SuggestionPane.tsx'
 import { flushTyping } from '../parts/typing.ts'
+import { useStable } from '../parts/use-stable.ts'
 import { SourcePane } from '../source/SourcePane.tsx'
 import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
 import { DeskHeader } from './DeskHeader.tsx'
@@ -57,12 +58,12 @@ export function Desk({
 
   useEffect(() => articleRef.current?.focus({ preventScroll: true }), [])
 
-  const select = (next: Selected) => {
+  const select = useStable((next: Selected) => {
     flushTyping()
     setLinking(false)
     setSelected(next)
     at.current = startOf(next) ?? at.current
-  }
+  })
   const startOf = (next: Selected): number | undefined =>
     claims.find(({ claim }) => claim.id === next?.id)?.place?.position?.start ??
     suggestions.find((each) => suggestionId(each) === next?.id)?.start

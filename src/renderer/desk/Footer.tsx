@@ -32,8 +32,8 @@ function saveWords(save: SaveState): string {
     case 'saving':
       return 'Saving…'
     case 'failed': {
-      const changes = `${save.pending} ${save.pending === 1 ? 'change' : 'changes'}`
-      return `Not saved: ${changes} waiting. ${save.error.reason} ${save.error.next}`
+      const changes = `${save.pending} ${save.pending === 1 ? 'change waits' : 'changes wait'}`
+      return `${save.error.reason} ${changes}. ${save.error.next}`
     }
     default:
       return assertNever(save)

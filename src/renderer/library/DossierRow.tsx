@@ -13,6 +13,7 @@ import {
 import type { CommandInput, DossierSummary, Person } from '../../core/dossier/index.ts'
 import { bridge } from '../state/bridge.ts'
 import { useStores } from '../state/context.ts'
+import { Backups } from './Backups.tsx'
 import { InlineText } from './InlineText.tsx'
 
 export interface DossierRowProps {
@@ -24,7 +25,7 @@ export interface DossierRowProps {
 
 export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowProps) {
   const { notices } = useStores()
-  const [input, setInput] = useState<'rename' | 'person' | null>(null)
+  const [input, setInput] = useState<'rename' | 'person' | 'backups' | null>(null)
   const { id } = summary
 
   const execute = async (command: CommandInput) =>
@@ -57,6 +58,7 @@ export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowPr
     if (key === 'rename') return setInput('rename')
     if (key === 'newPerson') return setInput('person')
     if (key === 'bin') return void bin()
+    if (key === 'backups') return setInput('backups')
     if (key === 'nobody') return void execute({ type: 'assignDossier', person: null })
     if (key === 'reveal') {
       return void bridge.request('library.reveal', id).then((result) => notices.report(result))
@@ -114,13 +116,16 @@ export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowPr
           <Menu
             className="menu"
             onAction={(key) => act(String(key))}
-            disabledKeys={isReadOnly ? ['rename', 'bin', 'nobody', 'newPerson'] : []}
+            disabledKeys={isReadOnly ? ['rename', 'bin', 'backups', 'nobody', 'newPerson'] : []}
           >
             <MenuItem id="rename" className="menu-item">
               Rename <kbd>F2</kbd>
             </MenuItem>
             <MenuItem id="reveal" className="menu-item">
               Show in folder
+            </MenuItem>
+            <MenuItem id="backups" className="menu-item">
+              Restore from backup…
             </MenuItem>
             <MenuItem id="bin" className="menu-item">
               Move to the bin <kbd>Del</kbd>
@@ -148,6 +153,7 @@ export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowPr
           </Menu>
         </Popover>
       </MenuTrigger>
+      {input === 'backups' && <Backups id={id} onClose={() => setInput(null)} />}
     </li>
   )
 }

@@ -1,13 +1,15 @@
 import { FilePlus2 } from 'lucide-react'
 import { type DropItem, DropZone } from 'react-aria-components'
+import { FindingList } from '../damage/FindingList.tsx'
 import { Button } from '../parts/Button.tsx'
 import { bridge } from '../state/bridge.ts'
 import { useStores } from '../state/context.ts'
 import { useStore } from '../state/observable.ts'
 import { Bin } from './Bin.tsx'
+import { BrokenDossier } from './BrokenDossier.tsx'
 import { DossierRow } from './DossierRow.tsx'
 import { importFiles } from './import-files.ts'
-import { Me } from './Me.tsx'
+import { Introduction, Me } from './Me.tsx'
 import './library.css'
 
 export interface LibraryScreenProps {
@@ -29,6 +31,8 @@ export function LibraryScreen({ onOpen }: LibraryScreenProps) {
       await importFiles(stores, () => bridge.request('library.import', paths), onOpen)
     }
   }
+  const openForWriting = async () =>
+    stores.notices.report(await bridge.request('library.openForWriting', undefined))
   const choose = () =>
     void importFiles(stores, () => bridge.request('library.chooseAndImport', undefined), onOpen)
 
@@ -42,14 +46,21 @@ export function LibraryScreen({ onOpen }: LibraryScreenProps) {
             <FilePlus2 size={15} aria-hidden="true" /> Import an article
           </Button>
         </header>
-        {[view.readOnly, ...view.notices].map(
-          (line) =>
-            line !== null && (
-              <p key={line} className="library-line">
-                {line}
-              </p>
-            ),
+        {view.findings.length > 0 && <FindingList findings={view.findings} />}
+        {view.readOnly !== null && (
+          <div className="library-line">
+            <span>{view.readOnly}</span>
+            <Button onPress={() => void openForWriting()}>
+              {view.canTakeOver ? 'Take the library over' : 'Try again'}
+            </Button>
+          </div>
         )}
+        {view.notices.map((line) => (
+          <p key={line} className="library-line">
+            {line}
+          </p>
+        ))}
+        {!view.introduced && view.readOnly === null && <Introduction me={view.me} />}
         {view.dossiers.length === 0 ? (
           <div className="library-empty">
             <h2>No dossiers yet</h2>
@@ -69,9 +80,7 @@ export function LibraryScreen({ onOpen }: LibraryScreenProps) {
           </ul>
         )}
         {view.broken.map(({ id, error }) => (
-          <p key={id} className="library-line library-broken">
-            <strong>{id}</strong> could not be opened. {error.reason} {error.next}
-          </p>
+          <BrokenDossier key={id} id={id} error={error} isReadOnly={view.readOnly !== null} />
         ))}
         <Bin summaries={view.binned} isReadOnly={view.readOnly !== null} />
         <footer className="library-footer">

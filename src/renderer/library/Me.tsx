@@ -17,14 +17,37 @@ export function Me({ me, isReadOnly }: { readonly me: Person; readonly isReadOnl
       </AriaButton>
       <Popover className="popover me-popover" placement="bottom end">
         <Dialog aria-label="Who works here" className="me">
-          {({ close }) => <MeForm me={me} onDone={close} />}
+          {({ close }) => <MeForm me={me} focuses onDone={close} />}
         </Dialog>
       </Popover>
     </DialogTrigger>
   )
 }
 
-function MeForm({ me, onDone }: { readonly me: Person; readonly onDone: () => void }) {
+/** Asks once who works here, in the library itself. */
+export function Introduction({ me }: { readonly me: Person }) {
+  return (
+    <section className="introduction" aria-label="Who works here?">
+      <div>
+        <h2>Who works here?</h2>
+        <p>
+          Your name stands in the history of every change, and in the reports. It can be changed at
+          any time.
+        </p>
+      </div>
+      <MeForm me={me} onDone={() => {}} />
+    </section>
+  )
+}
+
+interface MeFormProps {
+  readonly me: Person
+  /** Whether the name takes the focus at once. */
+  readonly focuses?: boolean
+  readonly onDone: () => void
+}
+
+function MeForm({ me, focuses = false, onDone }: MeFormProps) {
   const { notices } = useStores()
   const [person, setPerson] = useState(me)
   const isNamed = person.name.trim() !== ''
@@ -34,13 +57,13 @@ function MeForm({ me, onDone }: { readonly me: Person; readonly onDone: () => vo
     else notices.fail(result.error)
   }
   return (
-    <>
+    <div className="me-form">
       <TextField
         label="Name"
         value={person.name}
         onChange={(name) => setPerson({ ...person, name })}
         error={isNamed ? undefined : 'The history needs a name.'}
-        autoFocus
+        autoFocus={focuses}
       />
       <div className="field-row">
         <TextField
@@ -58,6 +81,6 @@ function MeForm({ me, onDone }: { readonly me: Person; readonly onDone: () => vo
       <Button look="primary" isDisabled={!isNamed} onPress={() => void save()}>
         Save
       </Button>
-    </>
+    </div>
   )
 }

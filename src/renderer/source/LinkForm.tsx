@@ -1,28 +1,19 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
-import type {
-  CommandInput,
-  Link,
-  LocatorLabel,
-  Source,
-  SourceInput,
-  SourceRank,
-  Stance,
-} from '../../core/dossier/index.ts'
-import { SOURCE_TYPES, type SourceType } from '../../core/source/index.ts'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { LinkedSource, LocatorLabel, Source } from '../../core/dossier/index.ts'
+import { SOURCE_TYPES } from '../../core/source/index.ts'
 import { rankLabels, stanceLabels } from '../labels.ts'
 import { Button } from '../parts/Button.tsx'
 import { Choice, TextField } from '../parts/Fields.tsx'
 import { useDossierStore } from '../state/context.ts'
-import { cslOf, noWords, type SourceWords, wordsOf } from './describe-source.ts'
+import type { SourceWords } from './describe-source.ts'
+import { firstWords, type LinkWords, linkCommands, NEW_SOURCE, namesSource } from './link-words.ts'
 
 export interface LinkFormProps {
   readonly claimId: string
   /** The link that is changed, with its source; a new one where it is left out. */
-  readonly linked?: { readonly link: Link; readonly source: Source }
+  readonly linked?: LinkedSource
   readonly onDone: () => void
 }
-
-const NEW = 'new'
 
 const locatorLabels: Record<LocatorLabel, string> = {
   page: 'Page',
@@ -32,72 +23,54 @@ const locatorLabels: Record<LocatorLabel, string> = {
   timecode: 'Timecode',
 }
 
-/** Ties a claim to a source: one of the dossier's, or a new one described here. */
+/**
+ * Ties a claim to a source: one of the dossier's, or a new one described here. What was typed and
+ * neither sent nor cancelled is there again when the form comes back.
+ */
 export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
   const store = useDossierStore()
+  const key = linked?.link.id ?? claimId
   // As they stood when the form opened: the one that it adds must not show up while it closes.
   const [sources] = useState(() => titles(store.dossier.sources))
-  const [chosen, setChosen] = useState(linked?.source.id ?? NEW)
-  const [type, setType] = useState((linked?.source.csl.type ?? 'webpage') as SourceType)
-  const [rank, setRank] = useState<SourceRank>(linked?.source.rank ?? 'unset')
-  const [words, setWords] = useState<SourceWords>(linked ? wordsOf(linked.source.csl) : noWords)
-  const [stance, setStance] = useState<Stance>(linked?.link.stance ?? 'supports')
-  const [exact, setExact] = useState(linked?.link.quote.exact ?? '')
-  const [label, setLabel] = useState<LocatorLabel>(linked?.link.locator.label ?? 'page')
-  const [place, setPlace] = useState(linked?.link.locator.value ?? '')
-  const [note, setNote] = useState(linked?.link.note ?? '')
+  const [words, setWords] = useState(() => store.unsent.get(key) ?? firstWords(linked))
   const [error, setError] = useState<string>()
+  const latest = useRef<LinkWords | null>(null)
+  useEffect(() => {
+    return () => {
+      if (latest.current !== null) store.unsent.set(key, latest.current)
+    }
+  }, [store, key])
 
-  const describes = chosen === NEW || linked !== undefined
-  const say = (field: keyof SourceWords) => (value: string) => {
-    setWords({ ...words, [field]: value })
+  const set = (changes: Partial<LinkWords>) => {
+    latest.current = { ...words, ...changes }
+    setWords(latest.current)
     setError(undefined)
   }
+  const setSource = (field: keyof SourceWords) => (value: string) =>
+    set({ source: { ...words.source, [field]: value } })
 
+  const leave = () => {
+    latest.current = null
+    store.unsent.delete(key)
+    onDone()
+  }
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
-    if (describes && words.title.trim() === '' && words.url.trim() === '') {
-      setError('Give the source a title or a web address.')
-      return
-    }
-    const quote = {
-      exact: exact.trim(),
-      prefix: linked?.link.quote.exact === exact ? linked.link.quote.prefix : '',
-      suffix: linked?.link.quote.exact === exact ? linked.link.quote.suffix : '',
-    }
-    const said = { stance, quote, locator: { label, value: place.trim() }, note: note.trim() }
-    const csl = { type, ...cslOf(words) }
-    if (linked === undefined) {
-      const source = describes ? ({ csl: withoutNulls(csl), rank } as SourceInput) : { id: chosen }
-      if (await send([{ type: 'addLink', claimId, source, ...said }])) onDone()
-    } else {
-      const changes = { csl: csl as never, rank }
-      const done = await send([
-        { type: 'editSource', sourceId: linked.source.id, changes },
-        { type: 'editLink', linkId: linked.link.id, changes: said },
-      ])
-      if (done) onDone()
-    }
-  }
-
-  /** Sends commands that are undone together; stops at the first that fails. */
-  const send = async (commands: readonly CommandInput[]): Promise<boolean> => {
+    if (!namesSource(words)) return setError('Give the source a title or a web address.')
     const group = crypto.randomUUID()
-    for (const command of commands) {
-      if ((await store.execute(command, group)) === null && store.save.state !== 'failed') {
-        return false
-      }
+    for (const command of linkCommands(claimId, words, linked)) {
+      if ((await store.execute(command, group)) === null) return
     }
-    return true
+    leave()
   }
-
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation()
-      onDone()
+      leave()
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
   }
 
+  const describes = words.chosen === NEW_SOURCE || linked !== undefined
   return (
     <form
       className="link-form"
@@ -108,61 +81,84 @@ export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
       {linked === undefined && Object.keys(sources).length > 0 && (
         <Choice
           label="Source"
-          value={chosen}
-          options={{ [NEW]: 'A new source', ...sources }}
-          onChange={setChosen}
+          value={words.chosen}
+          options={{ [NEW_SOURCE]: 'A new source', ...sources }}
+          onChange={(chosen) => set({ chosen })}
         />
       )}
       {describes && (
         <>
           <TextField
             label="Title"
-            value={words.title}
-            onChange={say('title')}
+            value={words.source.title}
+            onChange={setSource('title')}
             error={error}
             autoFocus
           />
           <div className="field-row">
-            <Choice label="Kind" value={type} options={SOURCE_TYPES} onChange={setType} />
-            <Choice label="Rank" value={rank} options={rankLabels} onChange={setRank} />
+            <Choice
+              label="Kind"
+              value={words.type}
+              options={SOURCE_TYPES}
+              onChange={(type) => set({ type })}
+            />
+            <Choice
+              label="Rank"
+              value={words.rank}
+              options={rankLabels}
+              onChange={(rank) => set({ rank })}
+            />
           </div>
           <div className="field-row">
-            <TextField label="Author" value={words.author} onChange={say('author')} />
-            <TextField label="Publisher" value={words.publisher} onChange={say('publisher')} />
+            <TextField label="Author" value={words.source.author} onChange={setSource('author')} />
+            <TextField
+              label="Publisher"
+              value={words.source.publisher}
+              onChange={setSource('publisher')}
+            />
           </div>
-          <TextField label="Web address" value={words.url} onChange={say('url')} />
+          <TextField label="Web address" value={words.source.url} onChange={setSource('url')} />
           <TextField
             label="Date"
-            value={words.date}
-            onChange={say('date')}
+            value={words.source.date}
+            onChange={setSource('date')}
             hint="Such as 2022-11-21, 2022-11 or 2022"
           />
         </>
       )}
       <Choice
         label="What it does to the claim"
-        value={stance}
+        value={words.stance}
         options={stanceLabels}
-        onChange={setStance}
+        onChange={(stance) => set({ stance })}
       />
       <TextField
         label="Quoted passage"
         className="field-serif"
         rows={3}
-        value={exact}
-        onChange={setExact}
+        value={words.passage}
+        onChange={(passage) => set({ passage })}
         hint="The very words that prove or break the claim"
       />
       <div className="field-row">
-        <Choice label="Found at" value={label} options={locatorLabels} onChange={setLabel} />
-        <TextField label={locatorLabels[label]} value={place} onChange={setPlace} />
+        <Choice
+          label="Found at"
+          value={words.label}
+          options={locatorLabels}
+          onChange={(label) => set({ label })}
+        />
+        <TextField
+          label={locatorLabels[words.label]}
+          value={words.locator}
+          onChange={(locator) => set({ locator })}
+        />
       </div>
-      <TextField label="Note" rows={2} value={note} onChange={setNote} />
+      <TextField label="Note" rows={2} value={words.note} onChange={(note) => set({ note })} />
       <div className="button-row">
         <Button look="primary" keys="Ctrl Enter" onPress={() => void submit()}>
           {linked ? 'Save' : 'Link'}
         </Button>
-        <Button keys="Esc" onPress={onDone}>
+        <Button keys="Esc" onPress={leave}>
           Cancel
         </Button>
       </div>
@@ -179,8 +175,4 @@ function titles(sources: Readonly<Record<string, Source>>): Record<string, strin
 /** What a source is called in a list. */
 export function sourceTitle(source: Source): string {
   return source.csl.title ?? source.csl.URL ?? 'Untitled source'
-}
-
-function withoutNulls(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }

@@ -20,8 +20,9 @@ export interface LinksProps {
 export function Links({ claimId, isLinking, onLinking, onShowSource }: LinksProps) {
   useRecord('links')
   useRecord('sources')
-  const { dossier, readOnly: isReadOnly } = useDossierStore()
+  const { dossier, unsent, readOnly: isReadOnly } = useDossierStore()
   const links = linksOf(dossier, claimId)
+  const hasUnsent = unsent.has(claimId)
   return (
     <div className="links">
       <h3 className="section-title">Sources · {links.length}</h3>
@@ -30,10 +31,10 @@ export function Links({ claimId, isLinking, onLinking, onShowSource }: LinksProp
           <LinkCard key={linked.link.id} linked={linked} onShowSource={onShowSource} />
         ))}
       </ul>
-      {links.length === 0 && !isLinking && (
+      {links.length === 0 && !isLinking && !hasUnsent && (
         <p className="empty-line">No source yet. Link the document that proves or breaks it.</p>
       )}
-      {isLinking ? (
+      {isLinking || hasUnsent ? (
         <LinkForm claimId={claimId} onDone={() => onLinking(false)} />
       ) : (
         <div className="button-row">
@@ -54,7 +55,7 @@ interface LinkCardProps {
 function LinkCard({ linked, onShowSource }: LinkCardProps) {
   const { link, source } = linked
   const store = useDossierStore()
-  const [isEditing, setEditing] = useState(false)
+  const [isEditing, setEditing] = useState(store.unsent.has(link.id))
   if (isEditing) {
     return (
       <li>

@@ -5,7 +5,7 @@ import { rankLabels } from '../labels.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { Choice, SavedField } from '../parts/Fields.tsx'
 import { useDossier, useDossierStore, useRecord } from '../state/context.ts'
-import { cslOf, type SourceWords, wordsOf } from './describe-source.ts'
+import { cslChanges, type SourceWords, wordsOf } from './describe-source.ts'
 import { Evidence } from './Evidence.tsx'
 import { sourceTitle } from './LinkForm.tsx'
 import './source.css'
@@ -26,10 +26,10 @@ export function SourcePane({ source, onShowClaim }: SourcePaneProps) {
       .map((link) => link.claimId),
   )
   const words = wordsOf(source.csl)
-  const saveWord = (field: keyof SourceWords, variable: string) => ({
+  const saveWord = (field: keyof SourceWords) => ({
     value: words[field],
     onSave: (value: string, group: string) => {
-      const csl = { [variable]: cslOf({ ...words, [field]: value })[variable] as never }
+      const csl = cslChanges(words, { ...words, [field]: value }) as Record<string, never>
       void store.execute({ type: 'editSource', sourceId: source.id, changes: { csl } }, group)
     },
   })
@@ -45,7 +45,7 @@ export function SourcePane({ source, onShowClaim }: SourcePaneProps) {
           <Trash2 size={15} aria-hidden="true" />
         </IconButton>
       </header>
-      <SavedField label="Title" className="field-serif" rows={1} {...saveWord('title', 'title')} />
+      <SavedField label="Title" className="field-serif" rows={1} {...saveWord('title')} />
       <div className="field-row">
         <Choice
           label="Kind"
@@ -69,15 +69,11 @@ export function SourcePane({ source, onShowClaim }: SourcePaneProps) {
         />
       </div>
       <div className="field-row">
-        <SavedField label="Author" {...saveWord('author', 'author')} />
-        <SavedField label="Publisher" {...saveWord('publisher', 'publisher')} />
+        <SavedField label="Author" {...saveWord('author')} />
+        <SavedField label="Publisher" {...saveWord('publisher')} />
       </div>
-      <SavedField label="Web address" {...saveWord('url', 'URL')} />
-      <SavedField
-        label="Date"
-        hint="Such as 2022-11-21, 2022-11 or 2022"
-        {...saveWord('date', 'issued')}
-      />
+      <SavedField label="Web address" {...saveWord('url')} />
+      <SavedField label="Date" hint="Such as 2022-11-21, 2022-11 or 2022" {...saveWord('date')} />
       <div className="links">
         <h3 className="section-title">Evidence</h3>
         <Evidence source={source} />

@@ -13,7 +13,7 @@ export interface SourceWords {
 
 export const noWords: SourceWords = { title: '', author: '', publisher: '', url: '', date: '' }
 
-/** What the form shows of a description. The inverse of {@link cslOf} for what the form asks. */
+/** What the form shows of a description. */
 export function wordsOf(csl: CslItem): SourceWords {
   return {
     title: csl.title ?? '',
@@ -26,20 +26,30 @@ export function wordsOf(csl: CslItem): SourceWords {
   }
 }
 
-/** The CSL variables for what was typed; null for what was left empty. */
-export function cslOf(words: SourceWords): Record<string, unknown> {
-  const authors = words.author
+/**
+ * The CSL variables that change where the words do; null takes one away. Variables whose words
+ * stay keep all that the form does not show, such as the parts of a name.
+ */
+export function cslChanges(before: SourceWords, after: SourceWords): Record<string, unknown> {
+  const changes: Record<string, unknown> = {}
+  const change = (field: keyof SourceWords, variable: string, read: (words: string) => unknown) => {
+    const words = after[field].trim()
+    if (words !== before[field].trim()) changes[variable] = words === '' ? null : read(words)
+  }
+  change('title', 'title', String)
+  change('author', 'author', namesOf)
+  change('publisher', 'publisher', String)
+  change('url', 'URL', String)
+  change('date', 'issued', dateOf)
+  return changes
+}
+
+function namesOf(words: string) {
+  return words
     .split(';')
     .map((name) => name.trim())
     .filter(Boolean)
     .map((literal) => ({ literal }))
-  return {
-    title: words.title.trim() || null,
-    author: authors.length > 0 ? authors : null,
-    publisher: words.publisher.trim() || null,
-    URL: words.url.trim() || null,
-    issued: words.date.trim() === '' ? null : dateOf(words.date.trim()),
-  }
 }
 
 function dateOf(words: string): CslDate {

@@ -10,6 +10,7 @@ import {
 } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import type { DossierView, Events, Steps } from '../../ipc/index.ts'
+import type { LinkWords } from '../source/link-words.ts'
 import { bridge } from './bridge.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { Observable } from './observable.ts'
@@ -25,11 +26,16 @@ export class DossierStore extends Observable {
   steps: Steps
   /** Goes up with every change. */
   version = 0
+  /** Forms that were left with words in them, by the claim or link that they are about. */
+  readonly unsent = new Map<string, LinkWords>()
   readonly #versions = new Map<string, number>()
   readonly #suggestions: readonly Suggestion[]
   readonly #notices: NoticeStore
+  /** What came in since the last command was sent. */
+  #added: readonly string[] = []
   readonly #unanswered = new Set<Promise<unknown>>()
   #claims: readonly NumberedClaim[] | undefined
+  #claimsBefore: readonly NumberedClaim[] = []
   #open: readonly Suggestion[] | undefined
 
   constructor(view: DossierView, notices: NoticeStore) {
@@ -59,7 +65,8 @@ export class DossierStore extends Observable {
 
   /** The claims in the order of the current draft. The same value until a claim changes. */
   get claims(): readonly NumberedClaim[] {
-    this.#claims ??= numberedClaims(this.dossier, this.draft.id)
+    this.#claims ??= keepSame(numberedClaims(this.dossier, this.draft.id), this.#claimsBefore)
+    this.#claimsBefore = this.#claims
     return this.#claims
   }
 
@@ -93,7 +100,7 @@ export class DossierStore extends Observable {
 
   /**
    * Sends a command to main. The change itself comes back as an event; this answers the ids of what
-   * was added, or null where it failed, which is then shown.
+   * was added, also where it is not saved yet; or null where it failed, which is then shown.
    */
   async execute(command: CommandInput, group?: string): Promise<readonly string[] | null> {
     if (this.readOnly) {
@@ -101,13 +108,15 @@ export class DossierStore extends Observable {
       return null
     }
     const arg = { id: this.id, command, ...(group === undefined ? {} : { group }) }
+    this.#added = []
     const asked = bridge.request('dossier.execute', arg)
     this.#unanswered.add(asked)
     const result = await asked
     this.#unanswered.delete(asked)
     if (result.ok) return result.value.created
-    // A failed save is shown where the save state stands, for as long as it lasts.
-    if (result.error.code !== 'notSaved') this.#notices.fail(result.error)
+    // The change stands and is tried again; the save state says so for as long as that lasts.
+    if (result.error.code === 'notSaved') return this.#added
+    this.#notices.fail(result.error)
     return null
   }
 
@@ -128,12 +137,26 @@ export class DossierStore extends Observable {
     apply(this.dossier, patches)
     this.version++
     this.steps = steps
+    const added = patches.filter(({ path, value }) => path.length === 2 && value !== undefined)
+    this.#added = [...this.#added, ...added.map(({ path }) => path[1] as string)]
     const touched = new Set(patches.map((patch) => patch.path[0]))
     if (touched.has('claims') || touched.has('info')) this.#claims = undefined
     if (touched.has('claims') || touched.has('dismissals')) this.#open = undefined
     for (const record of touched) this.#versions.set(record as string, this.versionOf(record) + 1)
     this.changed()
   }
+}
+
+/** The list with the very objects of `before` where they say the same, so that their rows stand. */
+function keepSame(
+  list: readonly NumberedClaim[],
+  before: readonly NumberedClaim[],
+): readonly NumberedClaim[] {
+  const known = new Map(before.map((numbered) => [numbered.claim, numbered]))
+  return list.map((numbered) => {
+    const old = known.get(numbered.claim)
+    return old?.number === numbered.number && old.place === numbered.place ? old : numbered
+  })
 }
 
 function openSuggestions(

@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { cacheFolder } from './preflight/cache-folder.mjs'
+import { capture } from './preflight/capture.mjs'
+import { runScript } from './preflight/stop.mjs'
+import { bundle } from './steps/bundle.mjs'
+import { run } from './steps/run.mjs'
+
+// npm run bench    what one more claim costs, here and elsewhere; fails only where it cannot run
+await runScript(async () => {
+  const folder = await bundle('bench', {
+    bench: 'bench/bench.ts',
+    'snapshot-worker': 'src/storage/snapshot-worker.ts',
+  })
+  const sqlite = await installSqlite()
+  const args = [join(folder, 'bench.mjs'), join(folder, 'snapshot-worker.mjs')]
+  // Under “test” lowdb keeps everything in memory.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  return run(process.execPath, sqlite ? [...args, sqlite] : args, { env })
+})
+
+/** The folder that has better-sqlite3 to compare with, or undefined where it cannot be built. */
+async function installSqlite() {
+  const home = join(cacheFolder(), 'bench', `node-${process.versions.modules}`)
+  const works = () => {
+    try {
+      const Database = createRequire(join(home, 'package.json'))('better-sqlite3')
+      new Database(':memory:').close()
+      return true
+    } catch {
+      return false
+    }
+  }
+  if (works()) return home
+  console.log('Installing better-sqlite3 beside the project, to compare with…')
+  mkdirSync(home, { recursive: true })
+  writeFileSync(join(home, 'package.json'), '{ "private": true }\n')
+  const npm = process.env.npm_execpath
+  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', 'better-sqlite3@12.11.1']
+  const { ok, output } = npm
+    ? await capture(process.execPath, [npm, ...args], { cwd: home })
+    : await capture('npm', args, { cwd: home })
+  if (ok && works()) return home
+  console.log(
+    `Left out: better-sqlite3 cannot be built here (${output.trim().split('\n').at(-1)}).`,
+  )
+  return undefined
+}

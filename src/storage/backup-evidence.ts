@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { basename, join, relative } from 'node:path'
+import type { Dossier } from '../core/dossier/index.ts'
+import type { Finding } from '../core/finding.ts'
+import { BACKUPS } from './backup-file.ts'
+import { codeOf, type Disk, renameDurably, withFile } from './disk.ts'
+import { hasNoLinks } from './has-no-links.ts'
+import { EVIDENCE, keptPath, ORIGINAL } from './keep-file.ts'
+import { hashInName, type NamedFile, namedFiles, namesIn } from './kept-files.ts'
+import { moveToQuarantine } from './quarantine.ts'
+import { unfinishedName } from './write-atomically.ts'
+
+/** The folder, in that of the backups, of second names for the kept files. */
+const FILES = 'files'
+
+/**
+ * Gives each original and each evidence file a second name among the backups, which takes no
+ * space. It brings back a file that was removed or replaced; not one whose bytes were changed in
+ * place, which the hash tells. Without second names the backups rely on the files where they are.
+ */
+export async function linkEvidence(folder: string, disk: Disk): Promise<void> {
+  const pool = join(folder, BACKUPS, FILES)
+  await disk.makeFolder(pool)
+  const there = new Set(await disk.list(pool))
+  const before = there.size
+  for (const kind of [ORIGINAL, EVIDENCE]) {
+    for (const name of await namesIn(join(folder, kind), disk)) {
+      if (there.has(name) || hashInName(name) === null) continue
+      try {
+        await disk.link(join(folder, kind, name), join(pool, name))
+      } catch (error) {
+        if (hasNoLinks(error)) return
+        throw error
+      }
+      there.add(name)
+    }
+  }
+  if (there.size > before) await disk.syncFolder(pool)
+}
+
+/**
+ * Hashes every file that a state names and brings back from the backups what is missing or altered.
+ * Tells what it brought back and what it could not; an altered file that it replaces is kept.
+ */
+export async function bringBackEvidence(
+  folder: string,
+  state: Dossier,
+  disk: Disk,
+): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const file of namedFiles(state)) {
+    const path = await keptPath(file.sha256, join(folder, file.folder), disk)
+    if (path && (await isWhole(path, file, disk))) continue
+    const found = `“${file.name}” ${path ? 'was altered' : 'is missing'}`
+    const spare = await keptPath(file.sha256, join(folder, BACKUPS, FILES), disk)
+    if (!spare || !(await isWhole(spare, file, disk))) {
+      const name = path ? basename(path) : file.sha256
+      const lost = { rebuilt: null, kept: null, next: ATTACH_AGAIN }
+      findings.push({ file: `${file.folder}/${name}`, found, ...lost })
+      continue
+    }
+    const kept = path && nameIn(folder, await moveToQuarantine(path, disk, folder))
+    await takeBack(spare, join(folder, file.folder), disk)
+    const rebuilt = 'It was brought back from the backups'
+    findings.push({ file: `${file.folder}/${basename(spare)}`, found, rebuilt, kept, next: null })
+  }
+  return findings
+}
+
+const ATTACH_AGAIN =
+  'The dossier can be used without it. To have it again, attach the same file once more'
+
+/** A path as a person finds it in a folder. */
+export function nameIn(folder: string, path: string): string {
+  return relative(folder, path).replaceAll('\\', '/')
+}
+
+async function takeBack(spare: string, folder: string, disk: Disk): Promise<void> {
+  await disk.makeFolder(folder)
+  const to = join(folder, basename(spare))
+  const unfinished = unfinishedName(to)
+  await disk.link(spare, unfinished)
+  await renameDurably(disk, unfinished, to)
+}
+
+async function isWhole(path: string, { sha256 }: NamedFile, disk: Disk): Promise<boolean> {
+  return (await hashOf(path, disk).catch(unreadable)) === sha256
+}
+
+/** A file that a fault of the disk keeps from being read is as good as altered. */
+function unreadable(error: unknown): null {
+  if (codeOf(error) === 'EMFILE' || codeOf(error) === undefined) throw error
+  return null
+}
+
+const CHUNK = 1 << 20
+
+async function hashOf(path: string, disk: Disk): Promise<string> {
+  return withFile(disk, path, 'read', async (file) => {
+    const hash = createHash('sha256')
+    const chunk = Buffer.allocUnsafe(CHUNK)
+    let at = 0
+    for (let count = await file.read(chunk, 0); count > 0; count = await file.read(chunk, at)) {
+      hash.update(chunk.subarray(0, count))
+      at += count
+    }
+    return hash.digest('hex')
+  })
+}
