@@ -15,7 +15,7 @@ export interface Keeper {
 export interface Cost {
   readonly saves: number
   readonly median: number
-  /** How long the main thread was busy for one save. */
+  /** How long the main thread was busy for one save: the median of the turns. */
   readonly blocked: number
   /** For one save; null where the system does not count them. */
   readonly bytes: number | null
@@ -30,7 +30,8 @@ export interface Limits {
 
 /**
  * Measures keepers against each other: they take turns, a few saves each, so that whatever else
- * the machine does meets them all. The first turn of each is not counted.
+ * the machine does meets them all. The first turn of each is not counted. One that leaves the disk
+ * with work to do is to be measured after the others, as their fsyncs would wait for it.
  */
 export async function measure(keepers: readonly Keeper[], limits: Limits): Promise<Cost[]> {
   const runs = keepers.map((keeper) => new Run(keeper))
@@ -46,7 +47,7 @@ class Run {
   spent = 0
   readonly #keeper: Keeper
   readonly #times: number[] = []
-  #blocked = 0
+  readonly #blocked: number[] = []
   #bytes = 0
 
   constructor(keeper: Keeper) {
@@ -67,14 +68,14 @@ class Run {
     await this.#keeper.settled?.()
     if (!counted) return
     this.#times.push(...times)
-    this.#blocked += blocked
+    this.#blocked.push(blocked / times.length)
     this.#bytes += bytesWritten() - bytes
   }
 
   cost(): Cost {
     const saves = this.#times.length
     const bytes = Number.isNaN(this.#bytes) ? null : this.#bytes / saves
-    return { saves, median: median(this.#times), blocked: this.#blocked / saves, bytes }
+    return { saves, median: median(this.#times), blocked: median(this.#blocked), bytes }
   }
 }
 

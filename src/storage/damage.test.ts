@@ -9,6 +9,7 @@ import { openLibrary } from './open-library.ts'
 import {
   ada,
   claimOn,
+  faultyDisk,
   importable,
   libraryWithDossier,
   must,
@@ -160,6 +161,17 @@ describe('kept files', () => {
       expect(await filesIn(folder)).toEqual(damaged)
     })
   }
+
+  it('that cannot be looked at are told, and the dossier opens', async () => {
+    const { dossier: folder } = await withEvidence()
+    const disk = faultyDisk((operation, path) =>
+      operation === 'list' && path.endsWith('evidence') ? 'EACCES' : undefined,
+    )
+    const open = must(await openDossier(folder, { write: false, disk }))
+    expect(open.findings.map(findingInWords)).toEqual([
+      'evidence/: the kept files could not be looked at: the system does not allow it (EACCES). Check the permissions of the folder.',
+    ])
+  })
 
   it('that are attached once more are there again, and the altered one is kept aside', async () => {
     const { base, dossier: folder, evidence } = await withEvidence()

@@ -2,6 +2,7 @@ import { extname, join } from 'node:path'
 import type { Dossier, KeptFile } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import { codeOf, type Disk } from './disk.ts'
+import { diskFailure } from './disk-failure.ts'
 import { EVIDENCE, ORIGINAL } from './keep-file.ts'
 
 /** A file that a dossier names, and the folder that it belongs into. */
@@ -58,25 +59,38 @@ export async function missingFiles(
   disk: Disk,
 ): Promise<Finding[]> {
   const findings: Finding[] = []
-  const names = new Map<string, Map<string, string>>()
-  for (const of of [ORIGINAL, EVIDENCE]) {
-    const there = (await namesIn(join(folder, of), disk)).map(
-      (name) => [hashInName(name) ?? '', name] as const,
-    )
-    names.set(of, new Map(there))
-  }
-  for (const file of namedFiles(dossier)) {
-    const name = names.get(file.folder)?.get(file.sha256)
-    if (name === undefined) {
-      findings.push(lacking(`${file.folder}/${file.sha256}`, `“${file.name}” is missing`))
-      continue
+  const named = namedFiles(dossier)
+  for (const part of [ORIGINAL, EVIDENCE]) {
+    try {
+      const there = new Map<string | null, string>()
+      for (const name of await namesIn(join(folder, part), disk)) there.set(hashInName(name), name)
+      for (const file of named.filter((one) => one.folder === part)) {
+        const finding = await lackOf(file, there.get(file.sha256), folder, disk)
+        if (finding) findings.push(finding)
+      }
+    } catch (error) {
+      const { reason, next } = diskFailure('the kept files could not be looked at', error)
+      const words = { found: reason.replace(/\.$/, ''), next: next.replace(/\.$/, '') }
+      findings.push({ file: `${part}/`, ...words, rebuilt: null, kept: null })
     }
-    const { size } = await disk.stat(join(folder, file.folder, name))
-    if (file.size === null || size === file.size) continue
-    const found = `“${file.name}” was altered: it has ${size} bytes and had ${file.size}`
-    findings.push(lacking(`${file.folder}/${name}`, found))
   }
   return findings
+}
+
+/** What is wrong with a file that is there as `name`, or is not there; null where nothing is. */
+async function lackOf(
+  file: NamedFile,
+  name: string | undefined,
+  folder: string,
+  disk: Disk,
+): Promise<Finding | null> {
+  if (name === undefined) {
+    return lacking(`${file.folder}/${file.sha256}`, `“${file.name}” is missing`)
+  }
+  const { size } = await disk.stat(join(folder, file.folder, name))
+  if (file.size === null || size === file.size) return null
+  const found = `“${file.name}” was altered: it has ${size} bytes and had ${file.size}`
+  return lacking(`${file.folder}/${name}`, found)
 }
 
 function lacking(file: string, found: string): Finding {

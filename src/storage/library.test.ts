@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Library } from './library.ts'
@@ -137,20 +137,42 @@ describe('a library', () => {
     expect(library.people()).toContainEqual(added)
   })
 
-  it('starts its settings anew where they are damaged, and keeps the damaged file', async () => {
-    const { library: folder, id } = await libraryWithDossier()
-    await writeFile(join(folder, 'library.json'), '{"version":1,"people":"none"}')
-    const library = await openToChange(folder)
-    expect(library.findings).toMatchObject([
-      {
-        file: 'library.json',
-        found: 'it has the wrong shape at me',
-        kept: expect.stringMatching(/^quarantine\/.+-library\.json$/),
+  const damaged: readonly (readonly [string, (path: string) => Promise<unknown>, string])[] = [
+    ['missing', (path) => rm(path), 'the file is missing'],
+    ['emptied', (path) => truncate(path, 0), 'it is empty'],
+    ['truncated', (path) => truncate(path, 40), 'it is not JSON'],
+    ['of the wrong shape', (path) => writeFile(path, '{"version":1}'), 'the wrong shape at me'],
+    ['not an object', (path) => writeFile(path, '[1]'), 'the wrong shape at the whole'],
+    [
+      'a folder',
+      async (path) => {
+        await rm(path)
+        await mkdir(path)
       },
-    ])
-    expect((await library.list()).dossiers).toMatchObject([{ id }])
-    expect(await readdir(join(folder, 'quarantine'))).toHaveLength(1)
-  })
+      'it is a folder',
+    ],
+  ]
+  for (const [name, damage, found] of damaged) {
+    it(`starts its settings anew where they are ${name}, and keeps what was there`, async () => {
+      const { library: folder, id } = await libraryWithDossier()
+      const path = join(folder, 'library.json')
+      await damage(path)
+      const was = await readFile(path).catch(() => null)
+      const reader = must(await openLibrary(folder, { write: false, holder: { app: 'a test' } }))
+      expect(reader.findings).toMatchObject([{ file: 'library.json', kept: null }])
+      expect(await readFile(path).catch(() => null)).toEqual(was)
+      const library = await openToChange(folder)
+      const [finding] = library.findings
+      expect(finding?.found).toContain(found)
+      expect((await library.list()).dossiers).toMatchObject([{ id }])
+      const kept = await readdir(join(folder, 'quarantine')).catch(() => [])
+      expect(kept.map((file) => `quarantine/${file}`)).toEqual(finding?.kept ? [finding.kept] : [])
+      if (was) expect(await readFile(join(folder, finding?.kept ?? ''))).toEqual(was)
+      must(await library.setMe(ada))
+      must(await library.close())
+      expect((await openToChange(folder)).findings).toEqual([])
+    })
+  }
 
   it('refuses settings of a newer version, and leaves them as they are', async () => {
     const { library: folder } = await libraryWithDossier()

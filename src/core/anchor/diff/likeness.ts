@@ -1,0 +1,36 @@
+import { at } from '../words/at.ts'
+
+/**
+ * How alike two strings are, from 0 to 1: one less the edits between them over the longer one's
+ * length. An edit is a character added, dropped, replaced, or two neighbours swapped (optimal
+ * string alignment distance). Costs the product of the lengths.
+ */
+export function likeness(one: string, other: string): number {
+  if (one === other) return 1
+  const longer = Math.max(one.length, other.length)
+  return 1 - distance(one, other) / longer
+}
+
+function distance(one: string, other: string): number {
+  const width = other.length + 1
+  let earlier = new Int32Array(width)
+  let previous = Int32Array.from({ length: width }, (_, j) => j)
+  let row = new Int32Array(width)
+  for (let i = 1; i <= one.length; i++) {
+    row[0] = i
+    const unit = one.charCodeAt(i - 1)
+    for (let j = 1; j < width; j++) {
+      const same = unit === other.charCodeAt(j - 1) ? 0 : 1
+      let cost = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + same)
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        unit === other.charCodeAt(j - 2) &&
+        one.charCodeAt(i - 2) === other.charCodeAt(j - 1)
+      if (swapped) cost = Math.min(cost, at(earlier, j - 2) + 1)
+      row[j] = cost
+    }
+    ;[earlier, previous, row] = [previous, row, earlier]
+  }
+  return at(previous, other.length)
+}

@@ -1,0 +1,112 @@
+import { type Span, snapToGraphemes } from '../../article/index.ts'
+import { type Alignment, isKept } from '../align/alignment.ts'
+import { at } from '../words/at.ts'
+import { compare } from './compare.ts'
+import { describeChange } from './describe-change.ts'
+import { keptNearby, shared } from './evidence.ts'
+import { findEdges } from './find-edges.ts'
+import { spanOf } from './offsets.ts'
+import { lost, type Placement } from './placement.ts'
+import { readAlike, type WordRange, weightOf, wordsIn } from './range.ts'
+import { allMoved, contextChanged, neighbourMoved, sentencesRound } from './sentence-round.ts'
+
+/** An edited span keeps so much of its words, or most of the new ones are its own. */
+const KEPT = 0.5
+const KEPT_OF_NEW = 0.35
+const CUT = 0.3
+const CUT_OF_NEW = 0.75
+/** With less than this it is gone, and what stands there says something else. */
+const GONE = 0.25
+/** Words that weigh no more than this are found everywhere: what is near them has to stand too. */
+const THIN = 24
+/** So much of what stands near thin words has to be there still. */
+const NEARBY = 0.4
+
+/** What became of `span` of the old text. Never guesses: where the evidence is thin it says so. */
+export function placeSpan(alignment: Alignment, span: Span): Placement {
+  const { before, after } = alignment
+  const a = wordsIn(before.words, span)
+  if (!a) return lost()
+  const { block, others } = blocksOf(alignment, a)
+  const b = findEdges(alignment, a, block)
+  if (!b || b.from >= b.to) return lost()
+  const at = spanOf(before.words, span, a, after.words, b)
+  if (others.length > 0) return lost([at, ...others.map((range) => spanOfWords(alignment, range))])
+  const same = readAlike(before.words, a, after.words, b)
+  const judged = same ? judgeSame(alignment, a, b, block) : judgeEdited(alignment, a, b, block)
+  if (judged === 'deleted') return lost()
+  if (judged === 'ambiguous') return lost([at])
+  const change = same ? null : describeChange(alignment, compare(alignment, a, b))
+  return {
+    outcome: judged,
+    span: at,
+    changes: change?.changes ?? [],
+    difference: change?.difference ?? [],
+    contextChanged: contextChanged(alignment, a, b),
+    candidates: [],
+  }
+}
+
+/** Where most of the range went, and where another good part of it is. */
+function blocksOf(
+  alignment: Alignment,
+  range: WordRange,
+): { readonly block: number; readonly others: readonly WordRange[] } {
+  const found = new Map<number, { weight: number; from: number; to: number }>()
+  let all = 0
+  for (let i = range.from; i < range.to; i++) {
+    if (!isKept(alignment, i)) continue
+    const block = at(alignment.blocks, i)
+    const b = at(alignment.mates, i)
+    const weight = weightOf(alignment, alignment.before.words, { from: i, to: i + 1 })
+    const known = found.get(block) ?? { weight: 0, from: b, to: b + 1 }
+    known.weight += weight
+    known.to = b + 1
+    found.set(block, known)
+    all += weight
+  }
+  const sorted = [...found].sort(([, x], [, y]) => y.weight - x.weight)
+  const [main, ...rest] = sorted
+  return {
+    block: main?.[0] ?? 0,
+    others: rest.filter(([, { weight }]) => weight > 0.15 * all).map(([, range]) => range),
+  }
+}
+
+/** The same words stand there: is it the same place? */
+function judgeSame(
+  alignment: Alignment,
+  a: WordRange,
+  b: WordRange,
+  block: number,
+): Placement['outcome'] {
+  if (block > 0) {
+    const round = sentencesRound(alignment.before, a)
+    const whole = allMoved(alignment, round, block)
+    return whole || neighbourMoved(alignment, a, block) ? 'moved' : 'ambiguous'
+  }
+  const thin = weightOf(alignment, alignment.before.words, a) <= THIN
+  return thin && keptNearby(alignment, a, b) < NEARBY ? 'ambiguous' : 'unchanged'
+}
+
+/** Other words stand there: is it the same statement? */
+function judgeEdited(
+  alignment: Alignment,
+  a: WordRange,
+  b: WordRange,
+  block: number,
+): Placement['outcome'] {
+  const { ofOld, ofNew } = shared(alignment, a, b)
+  if (ofOld < GONE) return 'deleted'
+  const enough =
+    (ofOld >= KEPT && ofNew >= KEPT_OF_NEW) || (ofOld >= CUT && ofNew >= CUT_OF_NEW)
+  if (!enough) return 'ambiguous'
+  if (block > 0 && !neighbourMoved(alignment, a, block)) return 'ambiguous'
+  const thin = weightOf(alignment, alignment.before.words, a) <= THIN
+  return thin && keptNearby(alignment, a, b) < NEARBY ? 'ambiguous' : 'edited'
+}
+
+function spanOfWords(alignment: Alignment, range: WordRange): Span {
+  const { starts, ends, text } = alignment.after.words
+  return snapToGraphemes(text, { start: at(starts, range.from), end: at(ends, range.to - 1) })
+}
