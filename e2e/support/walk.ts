@@ -61,6 +61,7 @@ export async function checkAnArticle(page: Page, place: Place): Promise<void> {
   await form.getByLabel('Date').fill('2022-10-28')
   await form.getByLabel('Quoted passage').fill('an estimated 10,000 vehicles bearing such plates')
   await form.getByRole('textbox', { name: 'Page' }).fill('2')
+  await sayStance(page, 'Refutes')
   await look(page, 'link-form')
   await form.getByRole('button', { name: /^Link/ }).click()
   await expect(pane.getByRole('button', { name: 'Decision 04/98' })).toBeVisible()
@@ -87,6 +88,7 @@ export async function checkAnArticle(page: Page, place: Place): Promise<void> {
     .getByRole('button', { name: /A new source/ })
     .click()
   await page.getByRole('option', { name: 'Decision 04/98' }).click()
+  await sayStance(page, 'Context')
   await page
     .getByRole('form', { name: 'Link a source' })
     .getByRole('button', { name: /^Link/ })
@@ -133,4 +135,10 @@ export async function exportReport(page: Page, place: Place): Promise<string> {
   await page.getByRole('button', { name: 'Export report' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Report written' })).toContainText(path)
   return path
+}
+
+/** Says in the form what the source does to the claim. */
+async function sayStance(page: Page, stance: string): Promise<void> {
+  await page.getByRole('button', { name: /What it does to the claim/ }).click()
+  await page.getByRole('option', { name: stance }).click()
 }

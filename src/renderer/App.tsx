@@ -32,6 +32,9 @@ export function App() {
   const [past, setPast] = useState<Past | null>(null)
   const [showsKeys, setShowsKeys] = useState(false)
   const current = useRef<DossierStore | null>(null)
+  /** Whether something lies over the present state, which is then not to be changed unseen. */
+  const isElsewhere = useRef(false)
+  isElsewhere.current = past !== null || showsKeys || findings.length > 0
 
   const leave = useCallback(() => {
     flushTyping()
@@ -40,8 +43,9 @@ export function App() {
     setDossier(null)
     setPast(null)
     setFindings([])
+    notices.expire()
     if (open !== null) void bridge.request('dossier.close', open.id)
-  }, [])
+  }, [notices])
 
   const open = useCallback(
     async (id: string) => {
@@ -112,9 +116,11 @@ export function App() {
             open,
           )
         case 'exportReport':
+          if (isElsewhere.current) return
           return void exportReport()
         case 'undo':
         case 'redo':
+          if (isElsewhere.current) return
           flushTyping()
           return void current.current?.[action]()
         case 'showLibrary':
@@ -139,7 +145,7 @@ export function App() {
     ]
     const undoKeys = (event: KeyboardEvent) => {
       // In a text field Ctrl Z is the field's own.
-      const inField = (event.target as Element).closest('input, textarea') !== null
+      const inField = (event.target as Element).matches('input:not([type=radio]), textarea')
       if (inField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
       event.preventDefault()
       act(event.shiftKey ? 'redo' : 'undo')

@@ -27,10 +27,18 @@ export const BlockView = memo(function BlockView({ block, text, marks }: BlockVi
       <span key={segment.start}>
         {highlighted}
         {ending.map((mark) => (
-          <sup key={mark.id} className="mark-number" data-look={mark.look} data-mark={mark.id}>
-            <span className="heard"> (end of claim </span>
-            {mark.number}
-            <span className="heard">{mark.heard}) </span>
+          <sup
+            key={mark.id}
+            className="mark-number"
+            data-number={mark.number}
+            data-look={mark.look}
+            data-mark={mark.id}
+          >
+            <span className="heard">
+              {' '}
+              (end of claim {mark.number}
+              {mark.heard}){' '}
+            </span>
           </sup>
         ))}
       </span>
@@ -59,7 +67,7 @@ function highlight(inside: ReactNode, mark: ArticleMark, depth: number): ReactNo
       className="mark"
       data-look={mark.look}
       data-mark={mark.id}
-      data-depth={Math.min(depth, 3)}
+      data-depth={Math.min(depth, 1)}
       data-selected={mark.selected || undefined}
     >
       {inside}

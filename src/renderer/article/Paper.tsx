@@ -1,4 +1,5 @@
 import {
+  type ClipboardEvent,
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
@@ -10,6 +11,7 @@ import { useDossier } from '../state/context.ts'
 import { BlockView } from './BlockView.tsx'
 import { type ArticleMark, marksByBlock, marksOf } from './marks.ts'
 import { Ruler } from './Ruler.tsx'
+import { selectedSpan } from './selection.ts'
 import './article.css'
 
 export interface PaperProps {
@@ -60,6 +62,14 @@ export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps)
     if (next !== undefined) onPick(next)
   }
 
+  // What is copied is the article's own words, without the numbers and what a screen reader hears.
+  const copy = (event: ClipboardEvent<HTMLElement>) => {
+    const span = selectedSpan(event.currentTarget)
+    if (span === null) return
+    event.clipboardData.setData('text/plain', draft.text.slice(span.start, span.end))
+    event.preventDefault()
+  }
+
   const words = useMemo(() => countWords(draft.text), [draft])
   const hasHeading = draft.blocks[0]?.kind === 'heading'
   return (
@@ -73,6 +83,7 @@ export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps)
           aria-label={`Article: ${title}`}
           lang={draft.language || undefined}
           onClick={pick}
+          onCopy={copy}
           onKeyDown={onKeyDown}
         >
           {!hasHeading && <h1 className="block block-heading">{draft.title}</h1>}

@@ -14,7 +14,7 @@ import { kindLabels, statusLabels } from '../labels.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { Choice, SavedField } from '../parts/Fields.tsx'
 import { Links } from '../source/Links.tsx'
-import { useDossier, useDossierStore, useRecord } from '../state/context.ts'
+import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
 import './claim.css'
 
 export interface ClaimPaneProps {
@@ -28,12 +28,18 @@ export interface ClaimPaneProps {
 export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: ClaimPaneProps) {
   const { claim, number, place } = numbered
   const store = useDossierStore()
+  const { notices } = useStores()
   const pack = useDossier(({ dossier }) => dossier.info.pack)
   const linkIds = Object.values(useRecord('links'))
     .filter((link) => link.claimId === claim.id)
     .map((link) => link.id)
   const edit = (changes: Partial<Pick<Claim, EditableField>>, group?: string) =>
     void store.execute({ type: 'editClaim', claimId: claim.id, changes }, group)
+
+  const remove = async () => {
+    if ((await store.execute({ type: 'removeClaim', claimId: claim.id })) === null) return
+    notices.show(`Claim ${number} removed.`, [{ label: 'Undo', run: () => void store.undo() }])
+  }
 
   return (
     <section className="claim-pane" aria-label={`Claim ${number}`} key={claim.id}>
@@ -42,7 +48,7 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
         <IconButton
           label="Remove this claim"
           isDisabled={store.readOnly}
-          onPress={() => void store.execute({ type: 'removeClaim', claimId: claim.id })}
+          onPress={() => void remove()}
         >
           <Trash2 size={15} aria-hidden="true" />
         </IconButton>

@@ -104,8 +104,12 @@ const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         <span className="row-text" dir="auto">
           {place?.quote.exact}
         </span>
-        <VerdictChip verdict={verdictOf(pack, claim.verdict)} />
-        <span className="row-facts">{facts.filter(Boolean).join(' · ')}</span>
+        <span className="row-facts">
+          <VerdictChip verdict={verdictOf(pack, claim.verdict)} />
+          {facts.filter(Boolean).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </span>
       </button>
     </li>
   )

@@ -56,7 +56,10 @@ export function Desk({
   const suggestion = suggestions.find((each) => suggestionId(each) === selected?.id)
   const source = selected?.kind === 'source' ? sources[selected.id] : undefined
 
-  useEffect(() => articleRef.current?.focus({ preventScroll: true }), [])
+  // Whatever had the focus and went away gives it back to the article.
+  useEffect(() => {
+    if (document.activeElement === document.body) articleRef.current?.focus({ preventScroll: true })
+  })
 
   const select = useStable((next: Selected) => {
     flushTyping()
@@ -129,6 +132,8 @@ export function Desk({
   const onKeyDown = (event: KeyboardEvent) => {
     const action = deskAction(event)
     if (action === null) return
+    // A key that is held walks on, and does everything else once.
+    if (event.repeat && !/Claim|Suggestion/.test(action.do)) return event.preventDefault()
     switch (action.do) {
       case 'nextClaim':
         select(stepClaim(claims, selected, 1))
@@ -178,8 +183,11 @@ export function Desk({
     event.preventDefault()
   }
 
-  const backToArticle = (event: KeyboardEvent) => {
+  const paneKeys = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) articleRef.current?.focus()
+    // On a verdict or status that was clicked the letters act as on the claim itself.
+    const isChoice = (event.target as Element).matches('input[type=radio]')
+    if (isChoice && /^[0-9jJkKsS]$/.test(event.key)) onKeyDown(event)
   }
 
   return (
@@ -202,12 +210,7 @@ export function Desk({
           onKeyDown={onKeyDown}
         />
       </main>
-      <aside
-        className="desk-pane"
-        aria-label="What is selected"
-        ref={paneRef}
-        onKeyDown={backToArticle}
-      >
+      <aside className="desk-pane" aria-label="What is selected" ref={paneRef} onKeyDown={paneKeys}>
         {claim ? (
           <ClaimPane
             key={claim.claim.id}

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../core/dossier/index.ts'
 import { Button } from '../parts/Button.tsx'
 import { bridge } from '../state/bridge.ts'
 import { useDossier, useDossierStore, useStores } from '../state/context.ts'
-import { describeChanges, entryTitle } from './describe-change.ts'
+import { describeChanges, entryTitle, subjectOf } from './describe-change.ts'
 import './history.css'
 
 export interface HistoryListProps {
@@ -18,6 +18,10 @@ export function HistoryList({ about, onLookAt }: HistoryListProps) {
   const store = useDossierStore()
   const { notices } = useStores()
   const version = useDossier((store) => store.version)
+  const claims = useDossier((store) => store.claims)
+  const { dossier } = store
+  // The history of one claim need not say which one on every line.
+  const subjects = about.length === 0
   const pack = useDossier(({ dossier }) => dossier.info.pack)
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null)
   const [next, setNext] = useState<string | null>(null)
@@ -52,6 +56,11 @@ export function HistoryList({ about, onLookAt }: HistoryListProps) {
                 </Button>
               )}
             </div>
+            {subjects && (
+              <p className="history-subject" dir="auto">
+                {subjectOf(entry, dossier, claims)}
+              </p>
+            )}
             <p className="history-facts">
               <time dateTime={entry.at}>{new Date(entry.at).toLocaleString()}</time> ·{' '}
               {entry.by.name}

@@ -1,4 +1,11 @@
-import type { Change, HistoryEntry, VerdictPack } from '../../core/dossier/index.ts'
+import type {
+  Change,
+  Dossier,
+  HistoryEntry,
+  Link,
+  NumberedClaim,
+  VerdictPack,
+} from '../../core/dossier/index.ts'
 import { kindLabels, rankLabels, stanceLabels, stepLabel } from '../labels.ts'
 
 /** One thing that changed, in words. */
@@ -36,7 +43,17 @@ const fieldWords: Readonly<Record<string, string>> = {
 }
 
 /** What stamps and the like say is told by the entry itself. */
-const UNTOLD = ['verdictBy', 'verdictFor', 'statusBy', 'made', 'id', 'places', 'currentDraft']
+const UNTOLD = [
+  'claimId',
+  'sourceId',
+  'verdictBy',
+  'verdictFor',
+  'statusBy',
+  'made',
+  'id',
+  'places',
+  'currentDraft',
+]
 
 /** What an entry changed, in the order of its patches; what follows from another change is left out. */
 export function describeChanges({ changes }: HistoryEntry, pack: VerdictPack): ChangeWords[] {
@@ -118,4 +135,35 @@ function nameOf(value: unknown): string {
 export function entryTitle({ label }: Pick<HistoryEntry, 'label'>): string {
   const title = stepLabel(label)
   return title.charAt(0).toUpperCase() + title.slice(1)
+}
+
+/**
+ * What an entry is about, where its changes do not say it themselves: the claim by its number and
+ * words, the source by its title. Null where neither is in the dossier as it is now.
+ */
+export function subjectOf(
+  { changes }: HistoryEntry,
+  { sources, links }: Pick<Dossier, 'sources' | 'links'>,
+  claims: readonly NumberedClaim[],
+): string | null {
+  const claimWords = (id: string | undefined) => {
+    const found = claims.find(({ claim }) => claim.id === id)
+    return found && `Claim ${found.number}: ${found.place?.quote.exact ?? ''}`
+  }
+  const sourceWords = (id: string | undefined) => {
+    const csl = id === undefined ? undefined : sources[id]?.csl
+    return csl?.title ?? csl?.URL
+  }
+  for (const { path, from, to } of changes) {
+    const [record, id] = path as [string, string]
+    if (record === 'links') {
+      const link = links[id] ?? (Object(to ?? from) as Partial<Link>)
+      const words = [claimWords(link.claimId), sourceWords(link.sourceId)]
+      return words.filter(Boolean).join(' ← ') || null
+    }
+    if (path.length === 2) continue
+    const words = record === 'claims' ? claimWords(id) : record === 'sources' && sourceWords(id)
+    if (words) return words
+  }
+  return null
 }

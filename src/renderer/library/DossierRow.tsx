@@ -1,5 +1,5 @@
 import { MoreHorizontal } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import {
   Button as AriaButton,
   Header,
@@ -15,6 +15,7 @@ import { bridge } from '../state/bridge.ts'
 import { useStores } from '../state/context.ts'
 import { Backups } from './Backups.tsx'
 import { InlineText } from './InlineText.tsx'
+import { initialsOf } from './initials.ts'
 
 export interface DossierRowProps {
   readonly summary: DossierSummary
@@ -27,6 +28,12 @@ export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowPr
   const { notices } = useStores()
   const [input, setInput] = useState<'rename' | 'person' | 'backups' | null>(null)
   const { id } = summary
+  const openRef = useRef<HTMLButtonElement>(null)
+  const hadInput = useRef(false)
+  useEffect(() => {
+    if (input === null && hadInput.current) openRef.current?.focus()
+    hadInput.current = input !== null
+  }, [input])
 
   const execute = async (command: CommandInput) =>
     notices.report(await bridge.request('dossier.execute', { id, command }))
@@ -36,11 +43,8 @@ export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowPr
   }
   const addPerson = async (name: string) => {
     setInput(null)
-    const initials = name
-      .split(/\s+/)
-      .map((part) => [...part][0])
-      .join('')
-    const added = await bridge.request('people.add', { name, initials, role: 'checker' })
+    const person = { name, initials: initialsOf(name), role: 'checker' } as const
+    const added = await bridge.request('people.add', person)
     if (!added.ok) return notices.fail(added.error)
     await execute({ type: 'assignDossier', person: added.value })
   }
@@ -85,6 +89,7 @@ export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowPr
       ) : (
         <button
           type="button"
+          ref={openRef}
           className="dossier-open"
           onClick={() => void onOpen(id)}
           onKeyDown={keys}

@@ -28,6 +28,9 @@ export function InlineText({ label, value, onDone, onCancel }: InlineTextProps) 
       onKeyDown={(event) => {
         if (event.key === 'Enter') finish()
         else if (event.key === 'Escape') onCancel()
+        else return
+        // The focus goes elsewhere at once: the key must not press what gets it.
+        event.preventDefault()
       }}
     >
       <Input

@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx'
 import { Choice, TextField } from '../parts/Fields.tsx'
 import { bridge } from '../state/bridge.ts'
 import { useStores } from '../state/context.ts'
+import { initialsOf } from './initials.ts'
 
 const roleLabels = { checker: 'Checker', editor: 'Editor' } as const
 
@@ -61,7 +62,10 @@ function MeForm({ me, focuses = false, onDone }: MeFormProps) {
       <TextField
         label="Name"
         value={person.name}
-        onChange={(name) => setPerson({ ...person, name })}
+        onChange={(name) => {
+          const follows = person.initials === initialsOf(person.name)
+          setPerson({ ...person, name, ...(follows ? { initials: initialsOf(name) } : {}) })
+        }}
         error={isNamed ? undefined : 'The history needs a name.'}
         autoFocus={focuses}
       />

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef } from 'react'
 import {
   Button as AriaButton,
   TextField as AriaTextField,
@@ -48,9 +48,9 @@ export function TextField({ label, rows, error, hint, className = '', ...field }
     >
       <Label className="field-label">{label}</Label>
       {rows === undefined ? (
-        <Input className="field-input" />
+        <Input className="field-input" dir="auto" />
       ) : (
-        <TextArea className="field-input" rows={rows} />
+        <GrowingTextArea rows={rows} value={field.value} />
       )}
       {hint !== undefined && (
         <Text slot="description" className="field-hint">
@@ -60,6 +60,19 @@ export function TextField({ label, rows, error, hint, className = '', ...field }
       <FieldError className="field-error">{error}</FieldError>
     </AriaTextField>
   )
+}
+
+/** Shows all its lines, up to a good part of the window. */
+function GrowingTextArea({ rows, value }: { readonly rows: number; readonly value: string }) {
+  const ref = useRef<HTMLTextAreaElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text
+  useLayoutEffect(() => {
+    const area = ref.current
+    if (area === null) return
+    area.style.height = 'auto'
+    area.style.height = `${area.scrollHeight + 2}px`
+  }, [value])
+  return <TextArea ref={ref} className="field-input" dir="auto" rows={rows} />
 }
 
 export interface SavedFieldProps {
@@ -86,6 +99,7 @@ export interface ChoiceProps<T extends string> {
   readonly className?: string
   /** Keeps the label for screen readers alone. */
   readonly hideLabel?: boolean
+  readonly error?: string | undefined
 }
 
 /** One of a few values, in a drop-down list. */
@@ -96,6 +110,7 @@ export function Choice<T extends string>({
   onChange,
   className = '',
   hideLabel = false,
+  error,
 }: ChoiceProps<T>) {
   const isReadOnly = useContext(ReadOnlyContext)
   return (
@@ -103,6 +118,7 @@ export function Choice<T extends string>({
       className={`field ${className}`}
       value={value}
       isDisabled={isReadOnly}
+      isInvalid={error !== undefined}
       onChange={(key) => {
         if (key !== null) onChange(key as T)
       }}
@@ -112,6 +128,7 @@ export function Choice<T extends string>({
         <SelectValue />
         <ChevronDown size={14} aria-hidden="true" />
       </AriaButton>
+      <FieldError className="field-error">{error}</FieldError>
       <Popover className="popover">
         <ListBox className="menu">
           {(Object.entries(options) as [T, string][]).map(([id, text]) => (

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { LinkedSource, LocatorLabel, Source } from '../../core/dossier/index.ts'
 import { SOURCE_TYPES } from '../../core/source/index.ts'
 import { rankLabels, stanceLabels } from '../labels.ts'
@@ -6,7 +6,14 @@ import { Button } from '../parts/Button.tsx'
 import { Choice, TextField } from '../parts/Fields.tsx'
 import { useDossierStore } from '../state/context.ts'
 import type { SourceWords } from './describe-source.ts'
-import { firstWords, type LinkWords, linkCommands, NEW_SOURCE, namesSource } from './link-words.ts'
+import {
+  firstWords,
+  type LinkWords,
+  linkCommands,
+  NEW_SOURCE,
+  namesSource,
+  UNSAID,
+} from './link-words.ts'
 
 export interface LinkFormProps {
   readonly claimId: string
@@ -34,29 +41,25 @@ export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
   const [sources] = useState(() => titles(store.dossier.sources))
   const [words, setWords] = useState(() => store.unsent.get(key) ?? firstWords(linked))
   const [error, setError] = useState<string>()
-  const latest = useRef<LinkWords | null>(null)
-  useEffect(() => {
-    return () => {
-      if (latest.current !== null) store.unsent.set(key, latest.current)
-    }
-  }, [store, key])
-
+  const [stanceError, setStanceError] = useState<string>()
   const set = (changes: Partial<LinkWords>) => {
-    latest.current = { ...words, ...changes }
-    setWords(latest.current)
+    const next = { ...words, ...changes }
+    store.unsent.set(key, next)
+    setWords(next)
     setError(undefined)
+    setStanceError(undefined)
   }
   const setSource = (field: keyof SourceWords) => (value: string) =>
     set({ source: { ...words.source, [field]: value } })
 
   const leave = () => {
-    latest.current = null
     store.unsent.delete(key)
     onDone()
   }
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
     if (!namesSource(words)) return setError('Give the source a title or a web address.')
+    if (words.stance === UNSAID) return setStanceError('Say what it does to the claim.')
     const group = crypto.randomUUID()
     for (const command of linkCommands(claimId, words, linked)) {
       if ((await store.execute(command, group)) === null) return
@@ -64,12 +67,15 @@ export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
     leave()
   }
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation()
-      leave()
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
+    // Escape leads back to the article, as everywhere in the pane; the words stay.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
   }
 
+  const users = new Set(
+    Object.values(store.dossier.links)
+      .filter((link) => link.sourceId === linked?.source.id)
+      .map((link) => link.claimId),
+  ).size
   const describes = words.chosen === NEW_SOURCE || linked !== undefined
   return (
     <form
@@ -85,6 +91,11 @@ export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
           options={{ [NEW_SOURCE]: 'A new source', ...sources }}
           onChange={(chosen) => set({ chosen })}
         />
+      )}
+      {users > 1 && (
+        <p className="empty-line">
+          This source is used for {users} claims: what is said of it here shows with each.
+        </p>
       )}
       {describes && (
         <>
@@ -129,8 +140,9 @@ export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
       <Choice
         label="What it does to the claim"
         value={words.stance}
-        options={stanceLabels}
+        options={{ [UNSAID]: 'Choose…', ...stanceLabels }}
         onChange={(stance) => set({ stance })}
+        error={stanceError}
       />
       <TextField
         label="Quoted passage"
@@ -158,9 +170,7 @@ export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
         <Button look="primary" keys="Ctrl Enter" onPress={() => void submit()}>
           {linked ? 'Save' : 'Link'}
         </Button>
-        <Button keys="Esc" onPress={leave}>
-          Cancel
-        </Button>
+        <Button onPress={leave}>Discard</Button>
       </div>
     </form>
   )

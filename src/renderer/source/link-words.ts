@@ -12,6 +12,9 @@ import { cslChanges, noWords, type SourceWords, wordsOf } from './describe-sourc
 /** The choice that stands for a source that is not in the dossier yet. */
 export const NEW_SOURCE = 'new'
 
+/** The choice that stands for a stance that nobody has taken yet. */
+export const UNSAID = 'unsaid'
+
 /** What stands in the form that ties a claim to a source. */
 export interface LinkWords {
   /** A source's id, or {@link NEW_SOURCE}. */
@@ -19,7 +22,7 @@ export interface LinkWords {
   readonly type: SourceType
   readonly rank: SourceRank
   readonly source: SourceWords
-  readonly stance: Stance
+  readonly stance: Stance | typeof UNSAID
   readonly passage: string
   readonly label: LocatorLabel
   readonly locator: string
@@ -34,7 +37,7 @@ export function firstWords(linked: LinkedSource | undefined): LinkWords {
       type: 'webpage',
       rank: 'unset',
       source: noWords,
-      stance: 'supports',
+      stance: UNSAID,
       passage: '',
       label: 'page',
       locator: '',
@@ -70,7 +73,7 @@ export function linkCommands(
   const before = linked?.link.quote
   const exact = passage.trim()
   const said = {
-    stance,
+    ...(stance === UNSAID ? {} : { stance }),
     // The words round a passage belong to that passage alone.
     quote: before?.exact === exact ? before : { exact, prefix: '', suffix: '' },
     locator: { label: words.label, value: words.locator.trim() },

@@ -10,10 +10,10 @@ import {
 } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import type { DossierView, Events, Steps } from '../../ipc/index.ts'
-import type { LinkWords } from '../source/link-words.ts'
 import { bridge } from './bridge.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { Observable } from './observable.ts'
+import { Unsent } from './unsent.ts'
 
 /**
  * The open dossier as main has it: a snapshot, kept up to date by main's patches. Entities are
@@ -26,8 +26,8 @@ export class DossierStore extends Observable {
   steps: Steps
   /** Goes up with every change. */
   version = 0
-  /** Forms that were left with words in them, by the claim or link that they are about. */
-  readonly unsent = new Map<string, LinkWords>()
+  /** Forms that were left with words in them. */
+  readonly unsent: Unsent
   readonly #versions = new Map<string, number>()
   readonly #suggestions: readonly Suggestion[]
   readonly #notices: NoticeStore
@@ -41,6 +41,7 @@ export class DossierStore extends Observable {
   constructor(view: DossierView, notices: NoticeStore) {
     super()
     this.dossier = view.dossier
+    this.unsent = new Unsent(view.dossier.info.id)
     this.readOnly = view.readOnly
     this.save = view.save
     this.steps = { undo: view.undo, redo: view.redo }
@@ -137,6 +138,7 @@ export class DossierStore extends Observable {
     apply(this.dossier, patches)
     this.version++
     this.steps = steps
+    this.#notices.expire()
     const added = patches.filter(({ path, value }) => path.length === 2 && value !== undefined)
     this.#added = [...this.#added, ...added.map(({ path }) => path[1] as string)]
     const touched = new Set(patches.map((patch) => patch.path[0]))

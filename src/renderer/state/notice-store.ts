@@ -28,6 +28,11 @@ export class NoticeStore extends Observable {
     this.#set(null)
   }
 
+  /** Takes back what was said of a step, once another one follows; failures stay. */
+  expire(): void {
+    if (this.notice?.tone === 'info') this.dismiss()
+  }
+
   #set(notice: Notice | null): void {
     this.notice = notice
     this.changed()
