@@ -7,12 +7,21 @@ import { runScript } from './preflight/stop.mjs'
 import { bundle } from './steps/bundle.mjs'
 import { run } from './steps/run.mjs'
 
-// npm run bench    what one more claim costs, here and elsewhere; fails only where it cannot run
+// npm run bench                 every benchmark; fails only where one cannot run
+// npm run bench -- keeping      what one more claim costs, here and elsewhere
+// npm run bench -- anchoring    how claims are carried to another draft, how well and how fast
 await runScript(async () => {
   const folder = await bundle('bench', {
     bench: 'bench/bench.ts',
+    anchoring: 'bench/anchoring.ts',
     'snapshot-worker': 'src/storage/snapshot-worker.ts',
   })
+  const named = process.argv.slice(2)
+  const wanted = (/** @type {string} */ name) => named.length === 0 || named.includes(name)
+  if (wanted('anchoring')) {
+    const code = await run(process.execPath, [join(folder, 'anchoring.mjs')])
+    if (code !== 0 || !wanted('keeping')) return code
+  }
   const sqlite = await installSqlite()
   const args = [join(folder, 'bench.mjs'), join(folder, 'snapshot-worker.mjs')]
   // Under “test” lowdb keeps everything in memory.

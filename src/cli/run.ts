@@ -5,6 +5,7 @@ import { applyCommands } from './apply-commands.ts'
 import { restoreDossier, showBackups } from './backups.ts'
 import { importArticle } from './import-article.ts'
 import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
+import { resolveCases } from './resolve-cases.ts'
 import { showDossier } from './show-dossier.ts'
 import { suggestClaims } from './suggest-claims.ts'
 import { verify } from './verify.ts'
@@ -95,6 +96,11 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
       done(await suggestClaims(file, options, io)),
     )
 
+  add('resolve', 'say what became of spans of one text in another, line by line')
+    .requiredOption('--cases <FILE>', 'JSON lines; - for standard input')
+    .addHelpText('after', RESOLVE_HELP)
+    .action(async (options: { cases: string }) => done(await resolveCases(options.cases, io)))
+
   add('report', 'write the report on a dossier')
     .argument('<DOSSIER>', 'the dossier’s folder')
     .addOption(
@@ -134,6 +140,12 @@ Reads one JSON object a line on standard input: a command, as docs/commands.md d
 {"command": COMMAND, "group": NAME}, for commands to be undone together; {"undo": true} or
 {"redo": true}. Answers each with one line, {"ok": true, "seq": …, "created": […]} or
 {"ok": false, "error": {"code": …, "reason": …, "next": …}}. Exits with 1 if any failed.`
+
+const RESOLVE_HELP = `
+Reads one JSON object a line, {"id", "before", "after", "start", "end"}, the span in UTF-16 code
+units of "before". Answers each with one line, {"id", "outcome", "start", "end", "changes",
+"contextChanged", "candidates"}, the span in "after", or null where there is none. The outcome is
+unchanged, moved, edited, ambiguous or deleted. Exits with 1 if any line was not understood.`
 
 const AFTER_HELP = `
 Exit codes: 0 done, 1 failed, 2 the command line was not understood.

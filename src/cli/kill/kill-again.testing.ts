@@ -99,6 +99,7 @@ async function reopen(dossier: string): Promise<{ state: Dossier; seq: number }>
   const library = must(
     await openLibrary(dirname(dossier), { write: true, holder: { app: 'the kill test' } }),
   )
+  check(library.readOnly === null, 'the lock', { readOnly: library.readOnly })
   const writer = must(await library.open(basename(dossier)))
   const { seq } = writer.head
   const state = structuredClone(writer.dossier)

@@ -1,1 +1,6 @@
+export { carry } from './carry.ts'
 export { type Anchor, CONTEXT, describe } from './describe.ts'
+export { indexText, locate, type TextIndex } from './index-text.ts'
+export type { Change, Piece, Placement } from './place/placement.ts'
+export { resolve, type Target } from './resolve.ts'
+export type { ChangeKind } from './substance/kinds-of-change.ts'

@@ -5,6 +5,7 @@ import type { Words } from '../words/words.ts'
 import { alignInOrder } from './align-in-order.ts'
 import type { Alignment, Side } from './alignment.ts'
 import { findMoved } from './find-moved.ts'
+import { gatherSentences } from './gather-sentences.ts'
 import { partChance } from './part-chance.ts'
 import { slide } from './slide.ts'
 
@@ -20,12 +21,13 @@ export function align(before: string, after: string): Alignment {
     mates: new Int32Array(first.count).fill(-1),
     origins: new Int32Array(second.count).fill(-1),
     blocks: new Int32Array(first.count),
-    weights: weights(first.lexicon),
+    weights: weights([first, second]),
   }
-  alignInOrder(alignment)
+  const moved = alignInOrder(alignment)
   partChance(alignment)
+  gatherSentences(alignment)
   slide(alignment)
-  findMoved(alignment)
+  findMoved(alignment, moved)
   return alignment
 }
 

@@ -42,3 +42,12 @@ export function isKept(alignment: Alignment, a: number): boolean {
   const b = alignment.mates[a] as number
   return b >= 0 && alignment.before.words.keys[a] === alignment.after.words.keys[b]
 }
+
+/** Where the numbers of words that are taken start, on either side, so that none equals another. */
+export const OLD = -1
+export const NEW = -(2 ** 30)
+
+/** The keys of the words that stand alone; the others get numbers that nothing else has. */
+export function freeKeys(words: Words, mates: Int32Array, taken: number): Int32Array {
+  return words.keys.map((key, i) => ((mates[i] as number) < 0 ? key : taken - i))
+}

@@ -3,7 +3,7 @@ import { uniqueRuns } from '../diff/unique-runs.ts'
 import { at } from '../words/at.ts'
 import { PARAGRAPH } from '../words/spell.ts'
 import type { Words } from '../words/words.ts'
-import { type Alignment, marry } from './alignment.ts'
+import { type Alignment, freeKeys, marry, NEW, OLD, part } from './alignment.ts'
 import { pairWords } from './pair-words.ts'
 
 /** So many words in a row, found once among the dropped and once among the added, have moved. */
@@ -12,25 +12,42 @@ const SIZE = 6
 const NEAR = 40
 
 /**
- * Finds among the words that were dropped those that were added elsewhere in the same order, and
- * aligns what was edited between them and to their paragraphs' ends. Linear in the words.
+ * Marries the runs that are out of order and hold a whole sentence of both texts: what stands once
+ * on each side, word for word, is the same wherever it is. Answers these runs.
  */
-export function findMoved(alignment: Alignment): void {
-  const { before, after } = alignment
-  const a = barred(before.words, alignment.mates)
-  const b = barred(after.words, alignment.origins)
+export function marryMovedSentences(alignment: Alignment, runs: readonly Run[]): Run[] {
+  const out: Run[] = []
+  for (const found of runs) {
+    const run = grown(alignment, found)
+    if (run.size < SIZE || !holdsSentence(alignment, run)) continue
+    const whole = toSentenceEnds(alignment, run)
+    marryRun(alignment, whole, out.length + 1)
+    out.push(whole)
+  }
+  return out
+}
+
+/**
+ * Finds among the words that were dropped those that were added elsewhere in the same order, and
+ * aligns what was edited between them and to their paragraphs' ends. `known` are the runs that are
+ * known to have moved. Linear in the words.
+ */
+export function findMoved(alignment: Alignment, known: readonly Run[]): void {
+  const { before, after, mates, origins } = alignment
+  const a = freeKeys(before.words, mates, OLD)
+  const b = freeKeys(after.words, origins, NEW)
   const whole = { a0: 0, a1: a.length, b0: 0, b1: b.length }
+  const added = uniqueRuns(a, b, whole, SIZE)
+    .map((run) => grown(alignment, run))
+    .filter((run) => run.size >= SIZE)
   let block = 0
   let last: Run | null = null
-  for (const found of uniqueRuns(a, b, whole, SIZE)) {
-    const run = grown(alignment, a, b, found)
-    if (run.size < SIZE) continue
+  for (const run of [...known, ...added].sort((x, y) => x.a - y.a)) {
     const joins = last !== null && follows(alignment, last, run)
     if (!joins) block++
-    for (let i = 0; i < run.size; i++) marry(alignment, run.a + i, run.b + i, block)
-    const gap = joins && last
-    if (gap) {
-      const [a0, b0] = [gap.a + gap.size, gap.b + gap.size]
+    marryRun(alignment, run, block)
+    if (joins && last) {
+      const [a0, b0] = [last.a + last.size, last.b + last.size]
       pairWords(alignment, { a0, a1: run.a, b0, b1: run.b }, block)
     }
     fillParagraph(alignment, run, block)
@@ -38,12 +55,57 @@ export function findMoved(alignment: Alignment): void {
   }
 }
 
-/** The keys of the words that stand alone; the others can match nothing. */
-function barred(words: Words, mates: Int32Array): Int32Array {
-  return words.keys.map((key, i) => (at(mates, i) < 0 ? key : -1 - i))
+/**
+ * The run with what reads alike up to the ends of its first and last sentences. Words there that
+ * had other mates are parted from them: a stop found its mate in the wrong sentence.
+ */
+function toSentenceEnds(alignment: Alignment, run: Run): Run {
+  const { before, after } = alignment
+  const open = (i: number, j: number) =>
+    !isEdge(before.sentences.of, i) && !isEdge(after.sentences.of, j)
+  const alike = (i: number, j: number) => at(before.words.keys, i) === at(after.words.keys, j)
+  let { a, b, size } = run
+  while (open(a, b) && alike(a - 1, b - 1)) {
+    a--
+    b--
+    size++
+  }
+  while (open(a + size, b + size) && alike(a + size, b + size)) size++
+  for (let i = 0; i < size; i++) {
+    part(alignment, a + i)
+    const origin = at(alignment.origins, b + i)
+    if (origin >= 0) part(alignment, origin)
+  }
+  return { a, b, size }
 }
 
-function grown(alignment: Alignment, a: Int32Array, b: Int32Array, run: Run): Run {
+function marryRun(alignment: Alignment, run: Run, block: number): void {
+  for (let i = 0; i < run.size; i++) marry(alignment, run.a + i, run.b + i, block)
+}
+
+/** Whether a whole sentence of some length is in the run, and is a whole sentence on both sides. */
+function holdsSentence(alignment: Alignment, run: Run): boolean {
+  const { of } = alignment.before.sentences
+  const others = alignment.after.sentences.of
+  let start = -1
+  for (let i = 0; i <= run.size; i++) {
+    const edge = isEdge(of, run.a + i) && isEdge(others, run.b + i)
+    if (!edge) continue
+    if (start >= 0 && i - start >= SIZE) return true
+    start = i
+  }
+  return false
+}
+
+/** Whether a sentence starts or ends before the word at `index`. */
+function isEdge(of: Int32Array, index: number): boolean {
+  return index === 0 || index >= of.length || at(of, index) !== at(of, index - 1)
+}
+
+/** The run without words that are taken, and with the free ones at its ends that read alike. */
+function grown(alignment: Alignment, run: Run): Run {
+  const a = alignment.before.words.keys
+  const b = alignment.after.words.keys
   const free = (i: number, j: number) =>
     i >= 0 &&
     j >= 0 &&

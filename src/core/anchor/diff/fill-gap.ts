@@ -79,7 +79,8 @@ function walk(
   let j = 0
   let state = PAIRED
   while (i < rows || j < width - 1) {
-    const choice = i === rows ? ADDED : j === width - 1 ? DROPPED : chosen(trace, i * width + j, state)
+    const choice =
+      i === rows ? ADDED : j === width - 1 ? DROPPED : chosen(trace, i * width + j, state)
     if (choice === PAIRED) pair(gap.a0 + i, gap.b0 + j)
     if (choice !== ADDED) i++
     if (choice !== DROPPED) j++

@@ -26,7 +26,10 @@ export function shortestScript(
       let x = down ? at(furthest, most + k + 2) : at(furthest, most + k) + 1
       while (x < rows && x - k < columns && x - k >= 0 && equal(gap.a0 + x, gap.b0 + x - k)) x++
       furthest[most + k + 1] = x
-      if (x >= rows && x - k >= columns) return walkBack(gap, history, d, pair)
+      if (x >= rows && x - k >= columns) {
+        walkBack(gap, history, d, pair)
+        return
+      }
     }
   }
 }

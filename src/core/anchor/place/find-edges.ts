@@ -14,11 +14,7 @@ const MOST = 60
  * The new words that stand in place of the old ones, in `block`; null where no old word of it has
  * a mate that shows the place.
  */
-export function findEdges(
-  alignment: Alignment,
-  range: WordRange,
-  block: number,
-): WordRange | null {
+export function findEdges(alignment: Alignment, range: WordRange, block: number): WordRange | null {
   const fixed = (i: number) => isKept(alignment, i) && at(alignment.blocks, i) === block
   let first = range.from
   while (first < range.to && !fixed(first)) first++
@@ -41,7 +37,8 @@ function betweenNeighbours(
   let left = range.from - 1
   while (left >= 0 && (at(mates, left) < 0 || at(blocks, left) !== block)) left--
   let right = range.to
-  while (right < before.words.count && (at(mates, right) < 0 || at(blocks, right) !== block)) right++
+  while (right < before.words.count && (at(mates, right) < 0 || at(blocks, right) !== block))
+    right++
   const paired = pairsOf(alignment, range, block)
   let from = left < 0 ? 0 : at(mates, left) + 1
   let to = right === before.words.count ? after.words.count : at(mates, right)
@@ -83,9 +80,9 @@ function leftEdge(alignment: Alignment, range: WordRange, first: number): number
       best = b
     }
   }
-  if (most >= CLEAR) return best
+  if (most >= CLEAR) return skipBreaks(after.words, best, stop, 1)
   if (paired >= floor && paired < stop && crosses(alignment, range.from)) return paired
-  if (crosses(alignment, range.from)) return best
+  if (crosses(alignment, range.from)) return skipBreaks(after.words, best, stop, 1)
   const of = after.sentences.of
   if (startsSentence(before.sentences.of, range.from)) {
     const until = paired >= floor && paired < stop ? paired : stop - 1
@@ -118,13 +115,15 @@ function rightEdge(alignment: Alignment, range: WordRange, last: number): number
       best = b
     }
   }
-  if (most >= CLEAR) return best
+  if (most >= CLEAR) return skipBreaks(after.words, best, start, -1)
   if (paired >= start && paired < ceiling && crosses(alignment, range.to)) return paired + 1
-  if (crosses(alignment, range.to)) return best
+  if (crosses(alignment, range.to)) return skipBreaks(after.words, best, start, -1)
   const of = after.sentences.of
   if (startsSentence(before.sentences.of, range.to)) {
-    const after = paired >= start && paired < ceiling ? paired + 1 : start + 1
-    for (let b = after; b < ceiling; b++) if (startsSentence(of, b)) return b
+    const since = paired >= start && paired < ceiling ? paired + 1 : start + 1
+    for (let b = since; b < ceiling; b++) {
+      if (startsSentence(of, b)) return skipBreaks(after.words, b, start, -1)
+    }
   }
   return skipBreaks(after.words, ceiling, start, -1)
 }

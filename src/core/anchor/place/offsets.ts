@@ -7,13 +7,7 @@ import type { WordRange } from './range.ts'
  * The span of the new words. Where the old span started or ended inside of a word, or with space or
  * signs that are no words, the new one does so too if the same characters stand there.
  */
-export function spanOf(
-  before: Words,
-  span: Span,
-  a: WordRange,
-  after: Words,
-  b: WordRange,
-): Span {
+export function spanOf(before: Words, span: Span, a: WordRange, after: Words, b: WordRange): Span {
   const start = newStart(before, span.start, at(before.starts, a.from), after, b)
   const end = newEnd(before, span.end, at(before.ends, a.to - 1), after, b)
   return snapToGraphemes(after.text, start < end ? { start, end } : wholeWords(after, b))
@@ -45,13 +39,7 @@ function common(one: string, i: number, other: string, j: number, most: number):
   return size
 }
 
-function newEnd(
-  before: Words,
-  end: number,
-  wordEnd: number,
-  after: Words,
-  b: WordRange,
-): number {
+function newEnd(before: Words, end: number, wordEnd: number, after: Words, b: WordRange): number {
   const found = at(after.ends, b.to - 1)
   if (end < wordEnd) {
     const skipped = before.text.slice(end, wordEnd)

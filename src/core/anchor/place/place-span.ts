@@ -7,8 +7,9 @@ import { keptNearby, shared } from './evidence.ts'
 import { findEdges } from './find-edges.ts'
 import { spanOf } from './offsets.ts'
 import { lost, type Placement } from './placement.ts'
-import { readAlike, type WordRange, weightOf, wordsIn } from './range.ts'
+import { plainWeight, readAlike, type WordRange, weightOf, wordsIn } from './range.ts'
 import { allMoved, contextChanged, neighbourMoved, sentencesRound } from './sentence-round.ts'
+import { withAddedEnds } from './whole-sentence.ts'
 
 /** An edited span keeps so much of its words, or most of the new ones are its own. */
 const KEPT = 0.5
@@ -28,8 +29,9 @@ export function placeSpan(alignment: Alignment, span: Span): Placement {
   const a = wordsIn(before.words, span)
   if (!a) return lost()
   const { block, others } = blocksOf(alignment, a)
-  const b = findEdges(alignment, a, block)
-  if (!b || b.from >= b.to) return lost()
+  const found = findEdges(alignment, a, block)
+  if (!found || found.from >= found.to) return lost()
+  const b = withAddedEnds(alignment, a, found)
   const at = spanOf(before.words, span, a, after.words, b)
   if (others.length > 0) return lost([at, ...others.map((range) => spanOfWords(alignment, range))])
   const same = readAlike(before.words, a, after.words, b)
@@ -85,7 +87,7 @@ function judgeSame(
     const whole = allMoved(alignment, round, block)
     return whole || neighbourMoved(alignment, a, block) ? 'moved' : 'ambiguous'
   }
-  const thin = weightOf(alignment, alignment.before.words, a) <= THIN
+  const thin = plainWeight(alignment.before.words, a) <= THIN
   return thin && keptNearby(alignment, a, b) < NEARBY ? 'ambiguous' : 'unchanged'
 }
 
@@ -98,11 +100,10 @@ function judgeEdited(
 ): Placement['outcome'] {
   const { ofOld, ofNew } = shared(alignment, a, b)
   if (ofOld < GONE) return 'deleted'
-  const enough =
-    (ofOld >= KEPT && ofNew >= KEPT_OF_NEW) || (ofOld >= CUT && ofNew >= CUT_OF_NEW)
+  const enough = (ofOld >= KEPT && ofNew >= KEPT_OF_NEW) || (ofOld >= CUT && ofNew >= CUT_OF_NEW)
   if (!enough) return 'ambiguous'
   if (block > 0 && !neighbourMoved(alignment, a, block)) return 'ambiguous'
-  const thin = weightOf(alignment, alignment.before.words, a) <= THIN
+  const thin = plainWeight(alignment.before.words, a) <= THIN
   return thin && keptNearby(alignment, a, b) < NEARBY ? 'ambiguous' : 'edited'
 }
 

@@ -1,7 +1,8 @@
 import type { Alignment } from '../align/alignment.ts'
 import { at } from '../words/at.ts'
 import { PARAGRAPH } from '../words/spell.ts'
-import { firstEndingAfter, firstStartingFrom, type Words } from '../words/words.ts'
+import { weigh } from '../words/weigh.ts'
+import { firstEndingAfter, firstStartingFrom, type Words, wordAt } from '../words/words.ts'
 
 /** A stretch of words, end excluded. */
 export interface WordRange {
@@ -23,6 +24,13 @@ export function wordsIn(words: Words, span: { start: number; end: number }): Wor
 export function weightOf(alignment: Alignment, words: Words, range: WordRange): number {
   let sum = 0
   for (let i = range.from; i < range.to; i++) sum += at(alignment.weights, at(words.keys, i))
+  return sum
+}
+
+/** What the words of a range count together, however often they are used. */
+export function plainWeight(words: Words, range: WordRange): number {
+  let sum = 0
+  for (let i = range.from; i < range.to; i++) sum += weigh(wordAt(words, i))
   return sum
 }
 

@@ -20,12 +20,11 @@ export function contextChanged(alignment: Alignment, a: WordRange, b: WordRange)
   const old = sentencesRound(before, a)
   const now = sentencesRound(after, b)
   return !(
-    readAlike(
-      before.words,
-      { from: old.from, to: a.from },
-      after.words,
-      { from: now.from, to: b.from },
-    ) && readAlike(before.words, { from: a.to, to: old.to }, after.words, { from: b.to, to: now.to })
+    readAlike(before.words, { from: old.from, to: a.from }, after.words, {
+      from: now.from,
+      to: b.from,
+    }) &&
+    readAlike(before.words, { from: a.to, to: old.to }, after.words, { from: b.to, to: now.to })
   )
 }
 

@@ -3,14 +3,7 @@ import { sortOf } from '../words/weigh.ts'
 import { DATES, NEGATIONS, NUMBERS, UNITS } from './lists.ts'
 
 /** What a difference is about. `wording` is what none of the others is. */
-export type ChangeKind =
-  | 'number'
-  | 'negation'
-  | 'name'
-  | 'date'
-  | 'unit'
-  | 'quotation'
-  | 'wording'
+export type ChangeKind = 'number' | 'negation' | 'name' | 'date' | 'unit' | 'quotation' | 'wording'
 
 /** A word of a difference: how it reads, and how it is written. */
 export interface ChangedWord {
@@ -41,7 +34,8 @@ export function kindsOfChange(
   if (differ(({ word }) => number(word))) kinds.push('number')
   if (differ(date)) kinds.push('date')
   if (differ(({ word }) => (UNITS.has(word) || word === PERCENT ? word : null))) kinds.push('unit')
-  if (differ((word) => (context.capitalsName && isName(word) ? word.word : null))) kinds.push('name')
+  if (differ((word) => (context.capitalsName && isName(word) ? word.word : null)))
+    kinds.push('name')
   if (context.quoted || differ(({ word }) => (word === QUOTE ? word : null))) {
     kinds.push('quotation')
   }

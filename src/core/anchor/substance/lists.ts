@@ -13,7 +13,7 @@ export const NEGATIONS = list(`
   niet geen nooit niets zonder
   не нет ни никогда никто ничего без
   不 没 沒 无 無 未 非 否 勿 莫
-  لا لم لن ليس ليست غير دون بدون ولا ولم ولن وليس
+  ما لا لم لن ليس ليست غير دون بدون ولا ولم ولن وليس
 `)
 
 export const NUMBERS = list(`

@@ -1,6 +1,6 @@
 import { Lexicon } from './lexicon.ts'
 import { type JoinLines, readWords } from './read-words.ts'
-import { wordAt, type Words } from './words.ts'
+import { type Words, wordAt } from './words.ts'
 
 const LINE_END = /[-‐‑][ \t\u00a0]*\r?\n/u
 
@@ -28,6 +28,5 @@ function joinsOf(lexicon: Lexicon, texts: readonly Words[]): JoinLines {
       hyphened.add(`${wordAt(words, i - 1)}-${wordAt(words, i + 1)}`)
     }
   }
-  return (left, right) =>
-    lexicon.find(left + right) >= 0 || !hyphened.has(`${left}-${right}`)
+  return (left, right) => lexicon.find(left + right) >= 0 || !hyphened.has(`${left}-${right}`)
 }

@@ -125,9 +125,9 @@ class Reader {
         end > start &&
         sort === CLASS.other &&
         isApostrophe(this.text.charAt(end)) &&
-        this.#classAt(end + 1) === CLASS.letter
+        this.#classAt(this.#pastIgnored(end + 1)) === CLASS.letter
       ) {
-        end++
+        end = this.#pastIgnored(end + 1)
       } else {
         return this.#withoutIgnored(start, end)
       }
@@ -142,9 +142,9 @@ class Reader {
         end += this.#sizeAt(end)
       } else if (
         /^[.,٫٬'’]$/u.test(this.text.charAt(end)) &&
-        this.#classAt(end + 1) === CLASS.digit
+        this.#classAt(this.#pastIgnored(end + 1)) === CLASS.digit
       ) {
-        end++
+        end = this.#pastIgnored(end + 1)
       } else {
         end = this.#withoutIgnored(start, end)
         return this.#add(start, end, this.#spell(this.text.slice(start, end)))
@@ -199,6 +199,12 @@ class Reader {
       if (sort === CLASS.ignored || sort === CLASS.high) return true
     }
     return false
+  }
+
+  #pastIgnored(offset: number): number {
+    let next = offset
+    while (this.#classAt(next) === CLASS.ignored) next += this.#sizeAt(next)
+    return next
   }
 
   /** A word never ends with what is not seen, unless it is all of it. */

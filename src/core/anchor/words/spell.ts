@@ -30,7 +30,11 @@ export function spellWord(raw: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
   const word = /^[\x00-\x7f]*$/.test(raw)
     ? raw.toLowerCase()
-    : raw.normalize('NFKC').toLowerCase().normalize('NFC').replaceAll(/[’‘‛′´]/gu, "'")
+    : raw
+        .normalize('NFKC')
+        .toLowerCase()
+        .normalize('NFC')
+        .replaceAll(/[’‘‛′´]/gu, "'")
   return SAME[word] ?? word
 }
 

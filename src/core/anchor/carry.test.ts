@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { snapToGraphemes } from '../article/index.ts'
+import { carryCases, unmark } from './carry.testing.ts'
+import { carry } from './carry.ts'
+import { anySpan, scrappyText } from './texts.testing.ts'
+import { readBoth } from './words/read-both.ts'
+
+const titled = carryCases.map((one) => [one.what, one] as const)
+
+describe('carry', () => {
+  it.each(titled)('tells what became of a claim: %s', (_what, one) => {
+    const old = unmark(one.before)
+    const now = unmark(one.after)
+    const [placed] = carry(old.text, now.text, old.span ? [old.span] : [])
+    expect(placed?.outcome).toBe(one.outcome)
+    expect(placed?.span).toEqual(now.span)
+    expect(placed?.contextChanged).toBe(one.contextChanged ?? false)
+    expect(placed?.changes.map((change) => change.kind)).toEqual(one.kinds ?? [])
+  })
+
+  it('shows the difference word by word', () => {
+    const before = 'It was late. The boat took three hours to cross. It sank.'
+    const after = 'It was late. The boat took five long hours to cross. It sank.'
+    const [placed] = carry(before, after, [{ start: 13, end: 48 }])
+    expect(placed?.changes).toEqual([{ kind: 'number', from: 'three', to: 'five long' }])
+    expect(placed?.difference).toEqual([
+      { kind: 'kept', text: 'The boat took' },
+      { kind: 'dropped', text: 'three' },
+      { kind: 'added', text: 'five long' },
+      { kind: 'kept', text: 'hours to cross.' },
+    ])
+  })
+
+  it('leaves every span where it is in the same text', () => {
+    fc.assert(
+      fc.property(scrappyText, anySpan, (text, pick) => {
+        const span = pick(text)
+        expect(carry(text, text, [span])).toMatchObject([{ outcome: 'unchanged', span }])
+      }),
+    )
+  })
+
+  it('calls nothing unchanged or moved that reads otherwise, and parts no grapheme', () => {
+    fc.assert(
+      fc.property(scrappyText, scrappyText, scrappyText, anySpan, (a, b, c, pick) => {
+        const before = `${a} ${b}`
+        const after = `${b} ${c}\n\n${a}`
+        const span = snapToGraphemes(before, pick(before))
+        const [placed] = carry(before, after, [span])
+        if (!placed?.span) return
+        const { start, end } = placed.span
+        expect(start).toBeLessThan(end)
+        expect(snapToGraphemes(after, placed.span)).toEqual(placed.span)
+        if (placed.outcome === 'edited') return
+        const read = readBoth(before.slice(span.start, span.end), after.slice(start, end))
+        const [old, now] = read.map(({ keys, lexicon }) =>
+          [...keys].map((key) => lexicon.word(key)).filter((word) => word !== '¶'),
+        )
+        expect(now).toEqual(old)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, it, describe as suite } from 'vitest'
+import { describe } from './describe.ts'
+import { indexText } from './index-text.ts'
+import { resolve } from './resolve.ts'
+import { anySpan, scrappyText } from './texts.testing.ts'
+
+const text =
+  'The ferry to Lunden was late on Friday. Forty passengers waited on the quay in the rain. ' +
+  'The crossing took three hours and cost 18 euros. The company has promised a refund.'
+const words = 'The crossing took three hours and cost 18 euros.'
+const start = text.indexOf(words)
+const anchor = describe(text, { start, end: start + words.length })
+
+suite('resolve', () => {
+  it('is the inverse of describe, for every text and span', () => {
+    fc.assert(
+      fc.property(scrappyText, anySpan, (text, pick) => {
+        const span = pick(text)
+        const { outcome, span: found } = resolve(text, describe(text, span))
+        expect({ outcome, found }).toEqual({ outcome: 'unchanged', found: span })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('finds the words again after other words were set before them', () => {
+    const now = `A correction. ${text}`
+    const { outcome, span } = resolve(now, anchor)
+    expect({ outcome, span }).toEqual({
+      outcome: 'unchanged',
+      span: { start: start + 14, end: start + 14 + words.length },
+    })
+  })
+
+  it('finds them in another typography, in an indexed text', () => {
+    const now = text.replace('18 euros', '18\u00a0eu\u00adros')
+    const { outcome, span } = resolve(indexText(now), anchor)
+    expect({ outcome, end: span?.end }).toEqual({
+      outcome: 'unchanged',
+      end: start + words.length + 1,
+    })
+  })
+
+  it('calls words moved that stand once and among others', () => {
+    expect(resolve(`Bees dance. ${words}`, anchor).outcome).toBe('moved')
+  })
+
+  it('says what was edited between the old neighbours', () => {
+    const { outcome, span, changes } = resolve(text.replace('18', '81'), anchor)
+    expect({ outcome, span, changes }).toEqual({
+      outcome: 'edited',
+      span: anchor.position,
+      changes: [{ kind: 'number', from: '18', to: '81' }],
+    })
+  })
+
+  it('leaves the choice to a person where two places fit', () => {
+    const { outcome, candidates } = resolve(`Bees dance. ${words} So be it. ${words} Yes.`, anchor)
+    expect([outcome, candidates.length]).toEqual(['ambiguous', 2])
+  })
+
+  it('takes no short word for another that reads alike', () => {
+    const the = describe(text, { start: 0, end: 3 })
+    expect(resolve('Bees dance on the roof.', the).outcome).toBe('ambiguous')
+  })
+
+  it.each([
+    ['a sentence that says something else', words.replace('18', '81')],
+    ['nothing of it', ''],
+  ])('finds nothing in a text with %s', (_what, other) => {
+    expect(resolve(`Bees dance. ${other} So be it.`, anchor).outcome).toBe('deleted')
+  })
+})
