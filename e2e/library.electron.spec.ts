@@ -94,6 +94,20 @@ test('a file named on the command line is imported and shown', async ({ folder }
   await app.close()
 })
 
+test('a file dropped on the library is imported and shown', async ({ folder }) => {
+  const file = join(folder, 'harbour.txt')
+  await writeFile(file, 'The harbour opened in 1921.')
+  const app = await startApp({ folder })
+  await expect(dossiers(app.page)).toHaveCount(1)
+  const devtools = await app.electron.context().newCDPSession(app.page)
+  const data = { items: [], files: [file], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
+  }
+  await expect(app.page.getByRole('article')).toContainText('The harbour opened in 1921.')
+  await app.close()
+})
+
 const badFiles = [
   { name: 'empty.txt', make: (path: string) => writeFile(path, ''), says: /empty/i },
   {
