@@ -44,8 +44,9 @@ describe('carry', () => {
   it('calls nothing unchanged or moved that reads otherwise, and parts no grapheme', () => {
     fc.assert(
       fc.property(scrappyText, scrappyText, scrappyText, anySpan, (a, b, c, pick) => {
-        const before = `${a} ${b}`
-        const after = `${b} ${c}\n\n${a}`
+        // A span that cuts a footnote mark reads otherwise than the text does.
+        const before = `${a} ${b}`.replaceAll(/[[\]¹]/gu, '')
+        const after = `${b} ${c}\n\n${a}`.replaceAll(/[[\]¹]/gu, '')
         const span = snapToGraphemes(before, pick(before))
         const [placed] = carry(before, after, [span])
         if (!placed?.span) return
@@ -59,7 +60,7 @@ describe('carry', () => {
         )
         expect(now).toEqual(old)
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     )
   })
 })

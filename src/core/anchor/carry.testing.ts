@@ -133,6 +133,12 @@ export const carryCases: readonly CarryCase[] = [
     outcome: 'deleted',
   },
   {
+    what: 'a short sentence found elsewhere among other words',
+    before: page(`${HEAD} ⟦It sank twice.⟧`, MORE, TAIL),
+    after: page(HEAD, MORE, `${TAIL} Divers went down. It sank twice. Nobody knew.`),
+    outcome: 'ambiguous',
+  },
+  {
     what: 'its sentence replaced by another',
     before: around(`⟦${claim}⟧ ${MORE}`),
     after: around(`Nobody could tell us how many boats the firm owns. ${MORE}`),

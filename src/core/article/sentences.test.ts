@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sentenceCases } from './sentence-cases.testing.ts'
 import { sentences } from './sentences.ts'
 
 const cut = (text: string, language = 'en') =>
@@ -37,6 +38,12 @@ describe('sentences', () => {
   const complete = cases.map(([what, marked, language = 'en']) => [what, marked, language] as const)
 
   it.each(complete)('ends sentences rightly around %s', (_what, marked, language) => {
+    const wanted = marked.split(/\s*\|\s*/)
+    const text = marked.replaceAll(/\s*\|\s*/g, language === 'zh' ? '' : ' ')
+    expect(cut(text, language)).toEqual(wanted)
+  })
+
+  it.each(sentenceCases)('ends sentences rightly around %s (%s)', (_what, language, marked) => {
     const wanted = marked.split(/\s*\|\s*/)
     const text = marked.replaceAll(/\s*\|\s*/g, language === 'zh' ? '' : ' ')
     expect(cut(text, language)).toEqual(wanted)

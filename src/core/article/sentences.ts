@@ -20,21 +20,31 @@ const SHORT_QUOTATION = 400
  */
 export function sentences(text: string, span: Span, language: string): Sentence[] {
   const segmenter = segmenterFor(language)
-  return paragraphs(text, span).flatMap((paragraph) => inParagraph(text, paragraph, segmenter))
+  return paragraphs(text, span).flatMap((paragraph) =>
+    inParagraph(text, paragraph, segmenter, language),
+  )
 }
 
-function inParagraph(text: string, span: Span, segmenter: Intl.Segmenter): Sentence[] {
+function inParagraph(
+  text: string,
+  span: Span,
+  segmenter: Intl.Segmenter,
+  language: string,
+): Sentence[] {
   const line = text.slice(span.start, span.end).replaceAll('\n', ' ')
   const quoted = quotations(text, span).filter((q) => q.end - q.start <= SHORT_QUOTATION)
   const out: Sentence[] = []
   let open: Sentence | null = null
   let ahead = 0
   for (const cut of cuts(line, segmenter)) {
-    const piece = trimSpan(text, { start: span.start + cut.start, end: span.start + cut.end })
+    const cutPiece = { start: span.start + cut.start, end: span.start + cut.end }
+    const marked: number = open ? endOfMarks(text, open.end, cutPiece.end) : 0
+    if (open && marked > 0) open = { start: open.start, end: marked }
+    const piece = trimSpan(text, { ...cutPiece, start: Math.max(cutPiece.start, marked) })
     if (!piece) continue
     while ((quoted[ahead]?.end ?? span.end) <= piece.start) ahead++
     const insideQuotation = (quoted[ahead]?.start ?? span.end) < piece.start
-    if (open && (insideQuotation || goesOn(text, open, piece))) {
+    if (open && (insideQuotation || goesOn(text, open, piece, language))) {
       open = { start: open.start, end: piece.end }
     } else {
       if (open) out.push(open)
@@ -68,14 +78,26 @@ function* cuts(line: string, segmenter: Intl.Segmenter): Generator<Span> {
   }
 }
 
+const MARKS = /(?:\[\p{L}?\d{0,3}\]|[¹²³⁰⁴-⁹]+|[*†‡](?=\s))+(?=\s|$)/uy
+
+/**
+ * Where the footnote marks end that stand directly after a sentence's stop, as in "It sank.[3] Then";
+ * 0 where there are none before `limit`. The segmenter gives them to the next sentence.
+ */
+function endOfMarks(text: string, end: number, limit: number): number {
+  MARKS.lastIndex = text.charAt(end - 1) === '[' ? end - 1 : end
+  if (!/[.!?…。！？؟"”»’]/u.test(text.charAt(MARKS.lastIndex - 1))) return 0
+  return MARKS.test(text) && MARKS.lastIndex <= limit ? MARKS.lastIndex : 0
+}
+
 /** How much of a sentence's end and of the next one's start tells whether they are one. */
 const GLIMPSE = 32
 
 /** Whether what the segmenter cut between `open` and `next` is no sentence end after all. */
-function goesOn(text: string, open: Sentence, next: Sentence): boolean {
+function goesOn(text: string, open: Sentence, next: Sentence, language: string): boolean {
   const before = text.slice(Math.max(open.start, open.end - GLIMPSE), open.end)
   const after = text.slice(next.start, Math.min(next.end, next.start + GLIMPSE))
-  if (endsInAbbreviation(before, after)) return true
+  if (endsInAbbreviation(before, after, language)) return true
   // `"Is it safe?" he asked.` goes on; `is it? yes.` does not.
   return /^\p{Ll}/u.test(after) && !before.endsWith('?')
 }

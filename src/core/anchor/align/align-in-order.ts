@@ -66,14 +66,22 @@ function alignGap(alignment: Alignment, keys: Keys, gap: Gap, level: number): vo
   const { a, b } = keys
   const size = SIZES[level]
   if (size === undefined) {
-    const pair = (i: number, j: number) => marry(alignment, i, j, 0)
-    shortestScript(gap, (i, j) => at(a, i) === at(b, j), pair)
+    alignRepetitions(alignment, keys, gap)
     return
   }
   const { chain } = longestChain(uniqueRuns(a, b, gap, size))
   const runs = extended(keys, chain, gap)
   for (const run of runs) marryRun(alignment, run)
   alignBetween(alignment, keys, gap, runs, level + 1)
+}
+
+/** Nothing in the gap is unique: what is equal at its ends, and the shortest script between. */
+function alignRepetitions(alignment: Alignment, { a, b }: Keys, gap: Gap): void {
+  let { a0, a1, b0, b1 } = gap
+  while (a0 < a1 && b0 < b1 && at(a, a0) === at(b, b0)) marry(alignment, a0++, b0++, 0)
+  while (a0 < a1 && b0 < b1 && at(a, a1 - 1) === at(b, b1 - 1)) marry(alignment, --a1, --b1, 0)
+  const pair = (i: number, j: number) => marry(alignment, i, j, 0)
+  shortestScript({ a0, a1, b0, b1 }, (i, j) => at(a, i) === at(b, j), pair)
 }
 
 function marryRun(alignment: Alignment, run: Run): void {

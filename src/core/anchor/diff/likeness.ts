@@ -1,14 +1,24 @@
 import { at } from '../words/at.ts'
 
+/** Strings that differ over more than this are taken to differ in every character there. */
+const MOST_CELLS = 250_000
+
 /**
  * How alike two strings are, from 0 to 1: one less the edits between them over the longer one's
  * length. An edit is a character added, dropped, replaced, or two neighbours swapped (optimal
- * string alignment distance). Costs the product of the lengths.
+ * string alignment distance). Costs the product of the lengths of what differs, to a limit.
  */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1
   const longer = Math.max(one.length, other.length)
-  return 1 - distance(one, other) / longer
+  const shorter = Math.min(one.length, other.length)
+  let start = 0
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++
+  let end = 0
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++
+  const [a, b] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
+  const edits = a.length * b.length > MOST_CELLS ? longer - start - end : distance(a, b)
+  return 1 - edits / longer
 }
 
 function distance(one: string, other: string): number {

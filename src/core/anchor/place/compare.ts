@@ -29,6 +29,19 @@ export function compare(alignment: Alignment, a: WordRange, b: WordRange): Hunk[
     if (isEmpty(before.words, a) && isEmpty(after.words, b)) return
     hunks.push({ kept, a, b })
   }
+  const alike = (i: number, j: number) => at(before.words.keys, i) === at(after.words.keys, j)
+  /** What reads alike at the ends is kept, although it has its mate elsewhere. */
+  const addChanged = (a: WordRange, b: WordRange) => {
+    const most = Math.min(a.to - a.from, b.to - b.from)
+    let head = 0
+    while (head < most && alike(a.from + head, b.from + head)) head++
+    let tail = 0
+    while (tail < most - head && alike(a.to - 1 - tail, b.to - 1 - tail)) tail++
+    const [aEnd, bEnd] = [a.to - tail, b.to - tail]
+    add(true, { from: a.from, to: a.from + head }, { from: b.from, to: b.from + head })
+    add(false, { from: a.from + head, to: aEnd }, { from: b.from + head, to: bEnd })
+    add(true, { from: aEnd, to: a.to }, { from: bEnd, to: b.to })
+  }
   let i = a.from
   let j = b.from
   while (i < a.to || j < b.to) {
@@ -42,7 +55,7 @@ export function compare(alignment: Alignment, a: WordRange, b: WordRange): Hunk[
     while (i < a.to && !(isKept(alignment, i) && at(mates, i) >= j && at(mates, i) < b.to)) i++
     j = i < a.to ? at(mates, i) : b.to
     if (i > changedI || j > changedJ) {
-      add(false, { from: changedI, to: i }, { from: changedJ, to: j })
+      addChanged({ from: changedI, to: i }, { from: changedJ, to: j })
     }
   }
   return hunks

@@ -1,7 +1,7 @@
 import type { Alignment, Side } from '../align/alignment.ts'
 import { type ChangedWord, kindsOfChange } from '../substance/kinds-of-change.ts'
 import { at } from '../words/at.ts'
-import { PARAGRAPH } from '../words/spell.ts'
+import { PARAGRAPH, QUOTE } from '../words/spell.ts'
 import { type Words, wordAt } from '../words/words.ts'
 import type { Hunk } from './compare.ts'
 import type { Change, Piece } from './placement.ts'
@@ -53,15 +53,28 @@ function changedWords(side: Side, range: WordRange): ChangedWord[] {
   return out
 }
 
-const DOUBLE = /^["“”„‟«»「」『』＂]$/u
+const DOUBLE = /^["“”„‟«»「」『』＂″]$/u
+
+const inQuotes = new WeakMap<Words, Uint8Array>()
 
 /** Whether an odd number of double quotation marks stands before the range in its paragraph. */
 function isQuoted({ words }: Side, range: WordRange): boolean {
-  let marks = 0
-  for (let i = range.from - 1; i >= 0 && wordAt(words, i) !== PARAGRAPH; i--) {
-    if (DOUBLE.test(words.text.slice(at(words.starts, i), at(words.ends, i)))) marks++
+  const found = inQuotes.get(words) ?? quoted(words)
+  inQuotes.set(words, found)
+  return found[range.from] === 1
+}
+
+/** For each word whether it stands after an odd number of marks. Linear in the words. */
+function quoted(words: Words): Uint8Array {
+  const paragraph = words.lexicon.find(PARAGRAPH)
+  const mark = words.lexicon.find(QUOTE)
+  const out = new Uint8Array(words.count + 1)
+  for (let i = 0; i < words.count; i++) {
+    const key = at(words.keys, i)
+    const turns = key === mark && DOUBLE.test(words.text.charAt(at(words.starts, i)))
+    out[i + 1] = key === paragraph ? 0 : at(out, i) ^ Number(turns)
   }
-  return marks % 2 === 1
+  return out
 }
 
 const known = new WeakMap<Words, boolean>()

@@ -5,6 +5,7 @@ import { compare } from './compare.ts'
 import { describeChange } from './describe-change.ts'
 import { keptNearby, shared } from './evidence.ts'
 import { findEdges } from './find-edges.ts'
+import { findElsewhere } from './find-elsewhere.ts'
 import { spanOf } from './offsets.ts'
 import { lost, type Placement } from './placement.ts'
 import { plainWeight, readAlike, type WordRange, weightOf, wordsIn } from './range.ts'
@@ -30,13 +31,13 @@ export function placeSpan(alignment: Alignment, span: Span): Placement {
   if (!a) return lost()
   const { block, others } = blocksOf(alignment, a)
   const found = findEdges(alignment, a, block)
-  if (!found || found.from >= found.to) return lost()
+  if (!found || found.from >= found.to) return lost(findElsewhere(alignment, a))
   const b = withAddedEnds(alignment, a, found)
   const at = spanOf(before.words, span, a, after.words, b)
   if (others.length > 0) return lost([at, ...others.map((range) => spanOfWords(alignment, range))])
   const same = readAlike(before.words, a, after.words, b)
   const judged = same ? judgeSame(alignment, a, b, block) : judgeEdited(alignment, a, b, block)
-  if (judged === 'deleted') return lost()
+  if (judged === 'deleted') return lost(findElsewhere(alignment, a))
   if (judged === 'ambiguous') return lost([at])
   const change = same ? null : describeChange(alignment, compare(alignment, a, b))
   return {
