@@ -19,6 +19,10 @@ export const electronSystem: Omit<System, 'emit' | 'closeWindow'> = {
     return canceled || !filePath ? null : filePath
   },
   reveal: (path) => shell.showItemInFolder(path),
-  openFile: async (path) => void (await shell.openPath(path)),
+  openFile: async (path) => {
+    // Electron answers why not, and never rejects.
+    const why = await shell.openPath(path)
+    if (why !== '') throw new Error(why)
+  },
   openWeb: (url) => shell.openExternal(url),
 }

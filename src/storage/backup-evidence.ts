@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { basename, join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Dossier } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import { BACKUPS } from './backup-file.ts'
@@ -7,6 +7,7 @@ import { codeOf, type Disk, renameDurably, withFile } from './disk.ts'
 import { hasNoLinks } from './has-no-links.ts'
 import { EVIDENCE, keptPath, ORIGINAL } from './keep-file.ts'
 import { hashInName, type NamedFile, namedFiles, namesIn } from './kept-files.ts'
+import { nameIn } from './name-in.ts'
 import { moveToQuarantine } from './quarantine.ts'
 import { unfinishedName } from './write-atomically.ts'
 
@@ -69,11 +70,6 @@ export async function bringBackEvidence(
 
 const ATTACH_AGAIN =
   'The dossier can be used without it. To have it again, attach the same file once more'
-
-/** A path as a person finds it in a folder. */
-export function nameIn(folder: string, path: string): string {
-  return relative(folder, path).replaceAll('\\', '/')
-}
 
 async function takeBack(spare: string, folder: string, disk: Disk): Promise<void> {
   await disk.makeFolder(folder)

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os'
 import { join, relative } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
-import { Person, VerdictPack } from '../core/dossier/index.ts'
+import { initialsOf, Person, VerdictPack } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { codeOf, type Disk } from './disk.ts'
@@ -126,9 +126,7 @@ export function systemPerson(): Person {
 
 /** A new person by their name alone. */
 export function personNamed(name: string): Person {
-  const words = name.split(/[\s._-]+/u).filter((word) => word !== '')
-  const initials = words.map((word) => [...word][0]?.toLocaleUpperCase() ?? '').join('')
-  return { id: randomUUID(), name, initials: [...initials].slice(0, 3).join(''), role: 'checker' }
+  return { id: randomUUID(), name, initials: initialsOf(name), role: 'checker' }
 }
 
 function newer(folder: string): Result<never> {

@@ -136,6 +136,10 @@ export class OpenDossier {
    * other failure nothing has changed. Commands of one group are undone together.
    */
   async execute(command: Command, by: Person, group?: string): Promise<Result<Changed>> {
+    // Before the rest, which then follows without a pause in which something could change.
+    if (command.type === 'attachEvidence' && (await this.pathOf(command.file.sha256)) === null) {
+      return NOT_KEPT
+    }
     const refused = this.#refusal()
     if (refused) return refused
     const at = this.#now()
@@ -358,6 +362,12 @@ const READ_ONLY = fail(
   'readOnly',
   'This dossier is open for reading only.',
   'Close it where it is open for writing, then open it again here.',
+)
+
+const NOT_KEPT = fail(
+  'notKept',
+  'The file is not kept in this dossier, so no source can have it.',
+  'Attach the file itself.',
 )
 
 const CLOSED = fail('closed', 'This dossier was closed.', 'Open it again.')

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import {
   apply,
   type Dossier,
@@ -20,6 +20,7 @@ import {
 } from './dossier-findings.ts'
 import { wayTo } from './find-way.ts'
 import { migrationLines, PROGRAM } from './migration-lines.ts'
+import { nameIn } from './name-in.ts'
 import { copyInto, copyToQuarantine, moveToQuarantine } from './quarantine.ts'
 import { HISTORY, type Reading } from './read-dossier.ts'
 import { replayLines } from './replay-lines.ts'
@@ -124,9 +125,4 @@ function linesTo(
   const content = { v: after.version, at, by: PROGRAM, label: 'rebuild', patches, inverse }
   const { text } = encodeLine(nextLine(migrated?.head ?? null, content), sha256)
   return `${migrated?.text ?? ''}${text}\n`
-}
-
-/** A path as a person finds it in a folder. */
-function nameIn(folder: string, path: string): string {
-  return relative(folder, path).replaceAll('\\', '/')
 }

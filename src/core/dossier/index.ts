@@ -51,7 +51,7 @@ export {
 } from './order.ts'
 export { plainPack, type Verdict, type VerdictLook, VerdictPack } from './pack.ts'
 export { apply, Patch, RECORD_FIELDS } from './patch.ts'
-export { Person, Stamp } from './people.ts'
+export { initialsOf, Person, Stamp } from './people.ts'
 export { advance, ancestors, type Graph, graphOf, replay, wayTo } from './replay.ts'
 export type { SaveState } from './save-state.ts'
 export { type DossierSummary, summarise } from './summary.ts'

@@ -116,6 +116,15 @@ it('keeps a dossier open until the work on it is done, though the page has left 
   expect(Object.values(dossier.sources[target.sourceId]?.evidence ?? {})).toHaveLength(1)
 })
 
+it('refuses to tie a file to a source that the dossier does not keep', async () => {
+  const { info } = await openDossier()
+  const add = { type: 'addSource', source: { csl: { type: 'report', title: 'R' } } } as const
+  const { created } = await ask('dossier.execute', { id: info.id, command: add })
+  const file = { sha256: 'a'.repeat(64), name: 'made-up.pdf', size: 1, type: 'application/pdf' }
+  const command = { type: 'attachEvidence', sourceId: created[0] as string, file } as const
+  await expect(ask('dossier.execute', { id: info.id, command })).rejects.toThrow('notKept')
+})
+
 it('writes the report where the person chose', async () => {
   const { info } = await openDossier()
   expect(await ask('report.export', info.id)).toEqual({ path: join(folder, 'report.html') })

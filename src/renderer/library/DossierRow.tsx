@@ -10,12 +10,16 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components'
-import type { CommandInput, DossierSummary, Person } from '../../core/dossier/index.ts'
+import {
+  type CommandInput,
+  type DossierSummary,
+  initialsOf,
+  type Person,
+} from '../../core/dossier/index.ts'
 import { bridge } from '../state/bridge.ts'
 import { useStores } from '../state/context.ts'
 import { Backups } from './Backups.tsx'
 import { InlineText } from './InlineText.tsx'
-import { initialsOf } from './initials.ts'
 
 export interface DossierRowProps {
   readonly summary: DossierSummary

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import type { Person } from '../../core/dossier/index.ts'
+import { initialsOf, type Person } from '../../core/dossier/index.ts'
 import { Button } from '../parts/Button.tsx'
 import { Choice, TextField } from '../parts/Fields.tsx'
 import { bridge } from '../state/bridge.ts'
 import { useStores } from '../state/context.ts'
-import { initialsOf } from './initials.ts'
 
 const roleLabels = { checker: 'Checker', editor: 'Editor' } as const
 
