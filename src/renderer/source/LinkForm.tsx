@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { LinkedSource, LocatorLabel, Source } from '../../core/dossier/index.ts'
 import { SOURCE_TYPES } from '../../core/source/index.ts'
 import { rankLabels, stanceLabels } from '../labels.ts'
@@ -19,6 +19,8 @@ export interface LinkFormProps {
   readonly claimId: string
   /** The link that is changed, with its source; a new one where it is left out. */
   readonly linked?: LinkedSource
+  /** Whether the person just asked for it: then it takes the focus and comes into view. */
+  readonly isAskedFor: boolean
   readonly onDone: () => void
 }
 
@@ -34,7 +36,7 @@ const locatorLabels: Record<LocatorLabel, string> = {
  * Ties a claim to a source: one of the dossier's, or a new one described here. What was typed and
  * neither sent nor cancelled is there again when the form comes back.
  */
-export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
+export function LinkForm({ claimId, linked, isAskedFor, onDone }: LinkFormProps) {
   const store = useDossierStore()
   const key = linked?.link.id ?? claimId
   // As they stood when the form opened: the one that it adds must not show up while it closes.
@@ -42,6 +44,11 @@ export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
   const [words, setWords] = useState(() => store.unsent.get(key) ?? firstWords(linked))
   const [error, setError] = useState<string>()
   const [stanceError, setStanceError] = useState<string>()
+  const formRef = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (isAskedFor) formRef.current?.scrollIntoView({ block: 'start' })
+  }, [isAskedFor])
+
   const set = (changes: Partial<LinkWords>) => {
     const next = { ...words, ...changes }
     store.unsent.set(key, next)
@@ -79,6 +86,7 @@ export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
   const describes = words.chosen === NEW_SOURCE || linked !== undefined
   return (
     <form
+      ref={formRef}
       className="link-form"
       aria-label={linked ? 'Change a link' : 'Link a source'}
       onSubmit={(event) => void submit(event)}
@@ -104,7 +112,7 @@ export function LinkForm({ claimId, linked, onDone }: LinkFormProps) {
             value={words.source.title}
             onChange={setSource('title')}
             error={error}
-            autoFocus
+            autoFocus={isAskedFor}
           />
           <div className="field-row">
             <Choice

@@ -35,7 +35,7 @@ export function Links({ claimId, isLinking, onLinking, onShowSource }: LinksProp
         <p className="empty-line">No source yet. Link the document that proves or breaks it.</p>
       )}
       {isLinking || hasUnsent ? (
-        <LinkForm claimId={claimId} onDone={() => onLinking(false)} />
+        <LinkForm claimId={claimId} isAskedFor={isLinking} onDone={() => onLinking(false)} />
       ) : (
         <div className="button-row">
           <Button keys="S" isDisabled={isReadOnly} onPress={() => onLinking(true)}>
@@ -56,10 +56,16 @@ function LinkCard({ linked, onShowSource }: LinkCardProps) {
   const { link, source } = linked
   const store = useDossierStore()
   const [isEditing, setEditing] = useState(store.unsent.has(link.id))
+  const [isAskedFor, setAskedFor] = useState(false)
   if (isEditing) {
     return (
       <li>
-        <LinkForm claimId={link.claimId} linked={linked} onDone={() => setEditing(false)} />
+        <LinkForm
+          claimId={link.claimId}
+          linked={linked}
+          isAskedFor={isAskedFor}
+          onDone={() => setEditing(false)}
+        />
       </li>
     )
   }
@@ -72,7 +78,10 @@ function LinkCard({ linked, onShowSource }: LinkCardProps) {
         <IconButton
           label="Change this link"
           isDisabled={store.readOnly}
-          onPress={() => setEditing(true)}
+          onPress={() => {
+            setAskedFor(true)
+            setEditing(true)
+          }}
         >
           <Pencil size={14} aria-hidden="true" />
         </IconButton>
