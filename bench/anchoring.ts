@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { carry, indexText, locate, type Placement } from '../src/core/anchor/index.ts'
+import {
+  carry,
+  compareDrafts,
+  indexText,
+  locate,
+  type Placement,
+} from '../src/core/anchor/index.ts'
+import { compose } from '../src/core/article/index.ts'
 import { scoreCases } from './anchoring-cases.ts'
 import { twoDrafts } from './anchoring-text.ts'
 import { median } from './measure.ts'
@@ -48,6 +55,29 @@ for (const words of SIZES) {
   ])
 }
 console.log(table(['words', 'MB', 'median ms', '÷ n·log n', 'outcomes'], rows))
+
+console.log(`\nThe same drafts compared as a whole, with ${CLAIMS} claims placed`)
+const compared: string[][] = []
+for (const words of SIZES) {
+  const { before, after, spans } = twoDrafts(words, CLAIMS)
+  const [old, now] = [draftOf(before), draftOf(after)]
+  const times: number[] = []
+  let parts: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now()
+    const { dropped, added, rows, place } = compareDrafts(old, now)
+    for (const span of spans) place(span)
+    times.push(performance.now() - start)
+    parts = [rows.length, dropped.length, added.length]
+  }
+  const counts = parts.map((count) => count.toLocaleString('en'))
+  compared.push([words.toLocaleString('en'), figure(median(times)), ...counts])
+}
+console.log(table(['words', 'median ms', 'rows', 'dropped', 'added'], compared))
+
+function draftOf(text: string) {
+  return compose(text.split('\n\n').map((paragraph) => ({ kind: 'paragraph', text: paragraph })))
+}
 
 const { before, spans } = twoDrafts(160_000, CLAIMS)
 const started = performance.now()

@@ -1,8 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** Selects the first place where the article has these words, by dragging the mouse over them. */
-export async function selectWords(page: Page, words: string): Promise<void> {
-  const article = page.getByRole('article')
+/**
+ * Selects the first place where the article has these words, by dragging the mouse over them; on
+ * another screen `article` is what holds the words that can be selected.
+ */
+export async function selectWords(
+  page: Page,
+  words: string,
+  article = page.getByRole('article'),
+): Promise<void> {
   await article.getByText(words.slice(0, 12)).first().scrollIntoViewIfNeeded()
   const ends = await article.evaluate((element, sought) => {
     const leaves = [...element.querySelectorAll('[data-at]')]

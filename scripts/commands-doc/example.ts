@@ -34,12 +34,18 @@ export function example(schema: Schema, name = ''): unknown {
     case 'null':
       return null
     case 'array':
-      return []
+      return Array.from({ length: schema.minItems ?? 0 }, (_, at) => itemFor(schema, name, at))
     case 'object':
       return WORDS[name] ?? objectFor(schema)
     default:
       return ''
   }
+}
+
+/** Items differ, as those of a list of ids do. */
+function itemFor({ items }: Schema, name: string, at: number): unknown {
+  const item = example(items ?? {}, name.replace(/s$/, ''))
+  return typeof item === 'string' && name.endsWith('Ids') ? `${item}-${at + 1}` : item
 }
 
 function textFor({ pattern }: Schema, name: string): unknown {

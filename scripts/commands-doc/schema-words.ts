@@ -11,6 +11,7 @@ export interface Schema {
   readonly additionalProperties?: Schema | boolean
   readonly minimum?: number
   readonly exclusiveMinimum?: number
+  readonly minItems?: number
   readonly minLength?: number
   readonly pattern?: string
   readonly description?: string

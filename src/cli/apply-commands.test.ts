@@ -1,48 +1,23 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { readArticle } from '../importers/index.ts'
+import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../storage/index.ts'
-import { run } from './run.ts'
+import { imported, show, tickmark } from './tickmark.testing.ts'
 
 type Answer = { ok: boolean; seq?: number; created?: string[]; error?: Record<string, string> }
 
-async function tickmark(args: readonly string[], input: Iterable<string | Uint8Array> = []) {
-  let stdout = ''
-  let stderr = ''
-  const exit = await run(args, {
-    stdin: Readable.from(input),
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    env: {},
-    importFile: readArticle,
-    version: '1.2.3',
-  })
-  const lines = stdout.split('\n').slice(0, -1)
-  return { exit, stdout, stderr, answers: () => lines.map((line): Answer => JSON.parse(line)) }
-}
-
-async function imported() {
-  const base = await mkdtemp(join(tmpdir(), 'tickmark-test-'))
-  onTestFinished(() => rm(base, { recursive: true, force: true }))
-  const news = join(base, 'news.txt')
-  await writeFile(news, 'The mayor spent 12 million euros on the bridge.\n\nCritics disagree.')
-  const library = join(base, 'library')
-  const dossier = (await tickmark(['import', news, '--library', library])).stdout.trimEnd()
-  return { library, dossier }
-}
-
-async function show(dossier: string) {
-  return JSON.parse((await tickmark(['show', dossier, '--json'])).stdout)
+/** Sends lines to `tickmark apply`, with its answers read. */
+async function apply(
+  dossier: string,
+  input: Iterable<string | Uint8Array>,
+  ...options: readonly string[]
+) {
+  const said = await tickmark(['apply', dossier, ...options], { input })
+  const lines = said.stdout.split('\n').slice(0, -1)
+  return { ...said, answers: lines.map((line): Answer => JSON.parse(line)) }
 }
 
 function rename(title: string): string {
@@ -55,10 +30,10 @@ describe('tickmark apply', () => {
     const { info } = await show(dossier)
     const claim = { type: 'addClaim', draftId: info.currentDraft, span: { start: 16, end: 26 } }
     const input = [`${JSON.stringify(claim)}\n`, rename('The bridge')]
-    const { exit, stderr, answers } = await tickmark(['apply', dossier], input)
+    const { exit, stderr, answers } = await apply(dossier, input)
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
     const { claims, info: after, seq } = await show(dossier)
-    expect(answers()).toEqual([
+    expect(answers).toEqual([
       { ok: true, seq: 2, created: Object.keys(claims) },
       { ok: true, seq: 3, created: [] },
     ])
@@ -69,9 +44,9 @@ describe('tickmark apply', () => {
     const { dossier } = await imported()
     const bytes = Buffer.from(`${rename('Brücke\u2028')}${rename('Zweite').trimEnd()}`)
     const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte))
-    const { exit, answers } = await tickmark(['apply', dossier], pieces)
+    const { exit, answers } = await apply(dossier, pieces)
     expect(exit).toBe(0)
-    expect(answers()).toHaveLength(2)
+    expect(answers).toHaveLength(2)
     expect((await show(dossier)).info.title).toBe('Zweite')
   })
 
@@ -83,13 +58,13 @@ describe('tickmark apply', () => {
       return `${JSON.stringify({ command, group: 'typing' })}\n`
     }
     const input = [typed('T'), typed('Ty'), '{"undo":true}\n']
-    expect((await tickmark(['apply', dossier], input)).exit).toBe(0)
+    expect((await apply(dossier, input)).exit).toBe(0)
     expect((await show(dossier)).info.title).toBe(before)
-    expect((await tickmark(['apply', dossier], ['{"redo":true}\n', rename('B')])).exit).toBe(0)
+    expect((await apply(dossier, ['{"redo":true}\n', rename('B')])).exit).toBe(0)
     const { info, seq } = await show(dossier)
     expect({ title: info.title, seq }).toEqual({ title: 'B', seq: 6 })
-    const again = await tickmark(['apply', dossier], ['{"redo":true}\n'])
-    expect(again.answers()[0]).toMatchObject({ ok: false, error: { code: 'nothing' } })
+    const again = await apply(dossier, ['{"redo":true}\n'])
+    expect(again.answers[0]).toMatchObject({ ok: false, error: { code: 'nothing' } })
   })
 
   const bad: [name: string, line: string | Uint8Array, says: string][] = [
@@ -106,8 +81,8 @@ describe('tickmark apply', () => {
   for (const [name, line, says] of bad) {
     it(`answers a line that ${name} with its error, and does the rest`, async () => {
       const { dossier } = await imported()
-      const { exit, answers } = await tickmark(['apply', dossier], [line, rename('The rest')])
-      const [first, second] = answers()
+      const { exit, answers } = await apply(dossier, [line, rename('The rest')])
+      const [first, second] = answers
       expect(exit).toBe(1)
       expect(first).toMatchObject({ ok: false, error: { code: 'request' } })
       expect(first?.error?.reason).toContain(says)
@@ -119,22 +94,22 @@ describe('tickmark apply', () => {
   it('answers a command that cannot be done with the reason, in its place', async () => {
     const { dossier } = await imported()
     const input = [rename('A'), '{"type":"removeClaim","claimId":"none"}\n', rename('B')]
-    const { exit, answers } = await tickmark(['apply', dossier], input)
+    const { exit, answers } = await apply(dossier, input)
     expect(exit).toBe(1)
-    expect(answers().map((answer) => answer.seq ?? answer.error?.code)).toEqual([2, 'gone', 3])
+    expect(answers.map((answer) => answer.seq ?? answer.error?.code)).toEqual([2, 'gone', 3])
   })
 
   it('answers thousands of lines in their order', async () => {
     const { dossier } = await imported()
     const input = Array.from({ length: 3000 }, (_, i) => rename(`Title ${i}`)).join('')
-    const { answers } = await tickmark(['apply', dossier], [input])
-    expect(answers().map(({ seq }) => seq)).toEqual(Array.from({ length: 3000 }, (_, i) => i + 2))
+    const { answers } = await apply(dossier, [input])
+    expect(answers.map(({ seq }) => seq)).toEqual(Array.from({ length: 3000 }, (_, i) => i + 2))
     expect((await show(dossier)).info.title).toBe('Title 2999')
   })
 
   it('puts the person of --by into the history', async () => {
     const { dossier } = await imported()
-    await tickmark(['apply', dossier, '--by', 'Ed Itor'], [rename('By Ed')])
+    await apply(dossier, [rename('By Ed')], '--by', 'Ed Itor')
     const history = await readFile(join(dossier, 'history.ndjson'), 'utf8')
     expect(history.split('\n')[1]).toContain('"name":"Ed Itor"')
   })
@@ -143,7 +118,7 @@ describe('tickmark apply', () => {
     const { dossier, library } = await imported()
     const open = await openLibrary(library, { write: true, holder: { app: 'Tickmark' } })
     const before = await readFile(join(dossier, 'history.ndjson'))
-    const { exit, stdout, stderr } = await tickmark(['apply', dossier], [rename('No')])
+    const { exit, stdout, stderr } = await apply(dossier, [rename('No')])
     expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' })
     expect(stderr).toContain('The library is open in Tickmark on ')
     expect(await readFile(join(dossier, 'history.ndjson'))).toEqual(before)
@@ -153,7 +128,7 @@ describe('tickmark apply', () => {
   it('refuses a folder that is no dossier, and leaves it as it is', async () => {
     const { library } = await imported()
     const before = await readdir(library)
-    const { exit, stderr } = await tickmark(['apply', library], [rename('No')])
+    const { exit, stderr } = await apply(library, [rename('No')])
     expect(exit).toBe(1)
     expect(stderr).toContain('is not a dossier')
     expect(await readdir(library)).toEqual(before)
@@ -161,7 +136,7 @@ describe('tickmark apply', () => {
 
   it('gives the library free at the end', async () => {
     const { dossier, library } = await imported()
-    await tickmark(['apply', dossier], [rename('Done')])
+    await apply(dossier, [rename('Done')])
     expect(await readdir(library)).not.toContain('lock')
     expect(await readdir(dossier)).toContain('dossier.json')
   })

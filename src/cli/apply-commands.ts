@@ -1,12 +1,10 @@
-import { basename, dirname } from 'node:path'
 import type { Person } from '../core/dossier/index.ts'
 import { fail, type Result } from '../core/result.ts'
-import { type Changed, type Library, type OpenDossier, openLibrary } from '../storage/index.ts'
+import type { Changed, OpenDossier } from '../storage/index.ts'
 import { decodeRequest } from './apply-request.ts'
-import { dossierFolder } from './find-dossier.ts'
-import { EXIT, type Exit, type Io, note, tell } from './io.ts'
-import { personAddedTo } from './person.ts'
+import { EXIT, type Exit, type Io } from './io.ts'
 import { splitInput } from './split-input.ts'
+import { workOnDossier } from './work-on-dossier.ts'
 
 export interface ApplyOptions {
   /** Who gives the commands; the library's own person where it is left out. */
@@ -18,34 +16,10 @@ export interface ApplyOptions {
  * on standard output, in their order, when it is on disk. A bad line is answered with its error,
  * and the rest goes on. Lines that come together share an fsync.
  */
-export async function applyCommands(folder: string, options: ApplyOptions, io: Io): Promise<Exit> {
-  const found = await dossierFolder(folder)
-  if (!found.ok) return tell(io, found.error)
-  const library = await openLibrary(dirname(found.value), {
-    write: true,
-    holder: { app: 'tickmark apply' },
-    ...(io.dossiers ? { dossiers: io.dossiers } : {}),
-  })
-  if (!library.ok) return tell(io, library.error)
-  let exit: Exit = EXIT.failed
-  try {
-    exit = await applyIn(library.value, basename(found.value), options, io)
-  } finally {
-    const closed = await library.value.close()
-    if (!closed.ok) exit = tell(io, closed.error)
-  }
-  return exit
-}
-
-async function applyIn(library: Library, id: string, options: ApplyOptions, io: Io): Promise<Exit> {
-  note(io, library.findings)
-  if (library.readOnly) return tell(io, library.readOnly)
-  const by = await personAddedTo(library, options.by)
-  if (!by.ok) return tell(io, by.error)
-  const open = await library.open(id)
-  if (!open.ok) return tell(io, open.error)
-  note(io, open.value.findings)
-  return answerAll(open.value, by.value, io)
+export function applyCommands(folder: string, options: ApplyOptions, io: Io): Promise<Exit> {
+  return workOnDossier(folder, { ...options, app: 'tickmark apply' }, io, (open, by) =>
+    answerAll(open, by, io),
+  )
 }
 
 /** How many lines may wait for their answers before more are read. */

@@ -1,45 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { readArticle } from '../importers/index.ts'
+import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../storage/index.ts'
-import { run } from './run.ts'
-
-async function tickmark(args: readonly string[], stdin = '') {
-  const said = { stdout: '', stderr: '' }
-  const exit = await run(args, {
-    stdin: Readable.from([stdin]),
-    stdout: (text) => {
-      said.stdout += text
-    },
-    stderr: (text) => {
-      said.stderr += text
-    },
-    env: {},
-    importFile: readArticle,
-    version: '1.2.3',
-  })
-  return { exit, ...said }
-}
+import { imported, show, tickmark } from './tickmark.testing.ts'
 
 /** A dossier with two sessions: “One” and “Two”. */
 async function twoSessions() {
-  const base = await mkdtemp(join(tmpdir(), 'tickmark-test-'))
-  onTestFinished(() => rm(base, { recursive: true, force: true }))
-  const news = join(base, 'news.txt')
-  await writeFile(news, 'The mayor spent 12 million euros on the bridge.')
-  const library = join(base, 'library')
-  const dossier = (await tickmark(['import', news, '--library', library])).stdout.trimEnd()
+  const { library, dossier } = await imported()
   for (const title of ['One', 'Two']) {
-    await tickmark(['apply', dossier], `${JSON.stringify({ type: 'renameDossier', title })}\n`)
+    const input = [JSON.stringify({ type: 'renameDossier', title })]
+    await tickmark(['apply', dossier], { input })
   }
   return { library, dossier }
 }
 
 async function titleOf(dossier: string): Promise<string> {
-  return JSON.parse((await tickmark(['show', dossier, '--json'])).stdout).info.title
+  return (await show(dossier)).info.title
 }
 
 describe('tickmark backups', () => {

@@ -1,22 +1,9 @@
-import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { run } from './run.ts'
+import { tickmark } from './tickmark.testing.ts'
 
 async function resolveCases(...lines: readonly string[]) {
-  let stdout = ''
-  let stderr = ''
-  const exit = await run(['resolve', '--cases', '-'], {
-    stdin: Readable.from([lines.join('\n')]),
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    env: {},
-    importFile: () => Promise.reject(new Error('nothing is imported')),
-    version: '1.2.3',
-  })
+  const input = [lines.join('\n')]
+  const { exit, stdout, stderr } = await tickmark(['resolve', '--cases', '-'], { input })
   const answers = stdout.split('\n').filter((line) => line !== '')
   return { exit, stderr, answers: answers.map((line) => JSON.parse(line)) }
 }
@@ -66,17 +53,7 @@ it('tells which lines it does not understand, and goes on', async () => {
 })
 
 it('says which file cannot be read', async () => {
-  let stderr = ''
-  const exit = await run(['resolve', '--cases', 'nowhere.jsonl'], {
-    stdin: Readable.from([]),
-    stdout: () => undefined,
-    stderr: (text) => {
-      stderr += text
-    },
-    env: {},
-    importFile: () => Promise.reject(new Error('nothing is imported')),
-    version: '1.2.3',
-  })
+  const { exit, stderr } = await tickmark(['resolve', '--cases', 'nowhere.jsonl'])
   expect(exit).toBe(1)
   expect(stderr).toContain('nowhere.jsonl')
 })

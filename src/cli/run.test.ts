@@ -1,49 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readArticle } from '../importers/index.ts'
 import { openLibrary } from '../storage/index.ts'
-import { run } from './run.ts'
-
-async function workplace() {
-  const base = await mkdtemp(join(tmpdir(), 'tickmark-test-'))
-  onTestFinished(() => rm(base, { recursive: true, force: true }))
-  const news = join(base, 'news.txt')
-  await writeFile(
-    news,
-    'The mayor spent 12 million euros on the bridge in 2024.\n\nCritics disagree.',
-  )
-  return { base, news, library: join(base, 'library') }
-}
-
-async function tickmark(args: readonly string[], env: Record<string, string> = {}) {
-  let stdout = ''
-  let stderr = ''
-  const exit = await run(args, {
-    stdin: Readable.from([]),
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    env,
-    importFile: readArticle,
-    version: '1.2.3',
-  })
-  return { exit, stdout, stderr }
-}
-
-async function imported() {
-  const place = await workplace()
-  const { stdout } = await tickmark(['import', place.news, '--library', place.library])
-  return { ...place, dossier: stdout.trimEnd() }
-}
+import { imported, tickmark, workplace } from './tickmark.testing.ts'
 
 describe('tickmark import', () => {
   it('prints the new dossier’s folder and nothing else', async () => {
@@ -57,7 +20,7 @@ describe('tickmark import', () => {
 
   it('uses TICKMARK_LIBRARY where no library is named', async () => {
     const { news, library } = await workplace()
-    const { stdout } = await tickmark(['import', news], { TICKMARK_LIBRARY: library })
+    const { stdout } = await tickmark(['import', news], { env: { TICKMARK_LIBRARY: library } })
     expect(stdout.startsWith(library)).toBe(true)
   })
 
@@ -146,7 +109,7 @@ describe('tickmark show', () => {
 
 describe('tickmark suggest', () => {
   it('prints spans of the text, each with a score and reasons', async () => {
-    const { news } = await workplace()
+    const { news } = await workplace('The mayor spent 12 million euros on the bridge in 2024.')
     const { exit, stdout } = await tickmark(['suggest', news, '--json'])
     expect(exit).toBe(0)
     const found = JSON.parse(stdout)
@@ -198,6 +161,7 @@ describe('the command line', () => {
     ['import'],
     ['import', 'a', 'b'],
     ['import', '--nonsense', 'a'],
+    ['revise', 'a'],
     ['report', 'a'],
     ['report', 'a', '--format', 'pdf', '-o', 'x'],
   ]
@@ -209,7 +173,7 @@ describe('the command line', () => {
     })
   }
 
-  for (const command of [[], ['import'], ['show'], ['suggest'], ['report']]) {
+  for (const command of [[], ['import'], ['show'], ['revise'], ['suggest'], ['report']]) {
     it(`has help and a version for: tickmark ${command.join(' ')}`, async () => {
       const help = await tickmark([...command, '--help'])
       expect(help).toMatchObject({ exit: 0, stderr: '' })

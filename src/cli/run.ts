@@ -6,6 +6,7 @@ import { restoreDossier, showBackups } from './backups.ts'
 import { importArticle } from './import-article.ts'
 import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
 import { resolveCases } from './resolve-cases.ts'
+import { type ReviseOptions, reviseDossier } from './revise-dossier.ts'
 import { showDossier } from './show-dossier.ts'
 import { suggestClaims } from './suggest-claims.ts'
 import { verify } from './verify.ts'
@@ -65,6 +66,18 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
     .addHelpText('after', APPLY_HELP)
     .action(async (folder: string, options: { by?: string }) =>
       done(await applyCommands(folder, options, io)),
+    )
+
+  add('revise', 'import a new draft of the article, and print what becomes of each claim')
+    .argument('<DOSSIER>', 'the dossier’s folder, in its library')
+    .argument('<NEWFILE>', 'the new draft: plain text')
+    .option('--take', 'make it the draft under check at once')
+    .option('--json', 'print each claim’s outcome, as JSON')
+    .option('--library <DIR>', 'the library’s folder, if DOSSIER is a name in it')
+    .option('--by <NAME>', 'who imports it, if not the library’s own person')
+    .addHelpText('after', REVISE_HELP)
+    .action(async (folder: string, file: string, options: ReviseOptions) =>
+      done(await reviseDossier(folder, file, options, io)),
     )
 
   add('verify', 'check a dossier’s history, snapshot and kept files, and print what fails')
@@ -140,6 +153,15 @@ Reads one JSON object a line on standard input: a command, as docs/commands.md d
 {"command": COMMAND, "group": NAME}, for commands to be undone together; {"undo": true} or
 {"redo": true}. Answers each with one line, {"ok": true, "seq": …, "created": […]} or
 {"ok": false, "error": {"code": …, "reason": …, "next": …}}. Exits with 1 if any failed.`
+
+const REVISE_HELP = `
+The draft is kept as arriving until it is taken or refused: in the app, claim by claim; with --take,
+now or later with the same file, by what was found where nobody has decided; or with “tickmark apply”
+and takeDraft or refuseDraft. An edited claim then goes back to checking. The outcome is unchanged,
+moved, edited, ambiguous or deleted. With --json: {"draft": {"id", "number", "state"}, "claims":
+[{"id", "number", "outcome", "start", "end", "changes": [{"kind", "from", "to"}], "contextChanged",
+"candidates": [{"start", "end"}], "quote", "was", "status", "verdict", "verdictFor"}]}, in the order
+and with the numbers of the draft before; the spans in UTF-16 code units of the new one.`
 
 const RESOLVE_HELP = `
 Reads one JSON object a line, {"id", "before", "after", "start", "end"}, the span in UTF-16 code

@@ -11,6 +11,8 @@ import {
 import type { Finding } from '../core/finding.ts'
 import type { Failure, Result } from '../core/result.ts'
 import type { Suggestion } from '../core/suggest/index.ts'
+import type { ActionName } from './actions.ts'
+import { Settings } from './settings.ts'
 
 /** Names a dossier of the library. */
 const DossierId = z.string().min(1)
@@ -47,6 +49,11 @@ export const requests = {
   /** Adds somebody to whom a dossier can be given. */
   'people.add': ask(Person.omit({ id: true }))<Person>(),
 
+  /** How the person likes to work. Asked once at the start. */
+  'settings.get': ask(z.undefined())<Settings>(),
+  /** Changes some of it, for now and for later. */
+  'settings.set': ask(Settings.partial())<void>(),
+
   /** Opens a dossier for work. Its later changes come as `dossier.changed`. */
   'dossier.open': ask(DossierId)<DossierView>(),
   /** Says that the dossier is no longer looked at; its snapshot is written. */
@@ -59,6 +66,13 @@ export const requests = {
   'dossier.undo': ask(DossierId)<Acknowledged>(),
   /** Does again what was undone last. */
   'dossier.redo': ask(DossierId)<Acknowledged>(),
+
+  /** Imports a file as a new draft of the article, which is then kept as arriving. */
+  'draft.import': ask(z.strictObject({ id: DossierId, path: FilePath }))<ImportedDraft>(),
+  /** Lets the person choose the file; null where the dialog was cancelled. */
+  'draft.chooseAndImport': ask(DossierId)<ImportedDraft | null>(),
+  /** The dossier as it stood when the draft was last the one under check. */
+  'draft.asItStood': ask(z.strictObject({ id: DossierId, draftId: z.string() }))<Dossier>(),
 
   /** A stretch of the history, newest first, from a line backwards or from the present. */
   'history.read': ask(
@@ -105,14 +119,16 @@ export interface Events {
   'dossier.changed': { readonly id: string; readonly patches: readonly Patch[] } & Steps
   /** How far the saving of an open dossier is. */
   'dossier.save': { readonly id: string; readonly save: SaveState }
+  /** Another draft is the one under check: what is suggested in it. */
+  'dossier.suggestions': { readonly id: string; readonly suggestions: readonly Suggestion[] }
   /** A dossier is to be shown: it was named on the command line, or opened from outside. */
   show: { readonly id: string }
   /** Something went wrong that nobody asked for just now, such as a file named at the start. */
   failed: Failure
   /** The window is about to close: what was typed is to be sent now. */
   closing: null
-  /** A menu item was chosen, or its key pressed. */
-  menu: MenuAction
+  /** A menu item was chosen. */
+  menu: ActionName
 }
 export interface LibraryView {
   readonly folder: string
@@ -164,12 +180,16 @@ export interface DossierView extends Steps {
   readonly findings: readonly Finding[]
 }
 
+export interface ImportedDraft {
+  readonly draftId: string
+}
+
 export interface Acknowledged {
   /** The ids of the entities that the command added, in the order in which it did. */
   readonly created: readonly string[]
 }
 
-export type MenuAction = 'import' | 'exportReport' | 'undo' | 'redo' | 'showLibrary' | 'showKeys'
+export type MenuAction = ActionName
 
 interface Ask<Arg extends z.ZodType, Answer> {
   readonly arg: Arg

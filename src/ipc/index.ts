@@ -1,1 +1,3 @@
+export * from './actions.ts'
 export * from './contract.ts'
+export * from './settings.ts'

@@ -4,10 +4,10 @@ import type { System } from './system.ts'
 
 /** The desktop as Electron gives it, but for the window. */
 export const electronSystem: Omit<System, 'emit' | 'closeWindow'> = {
-  chooseFiles: async (title) => {
+  chooseFiles: async (title, how) => {
     const { filePaths } = await dialog.showOpenDialog({
       title,
-      properties: ['openFile', 'multiSelections'],
+      properties: ['openFile', ...(how?.one ? [] : ['multiSelections' as const])],
     })
     return filePaths
   },

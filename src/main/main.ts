@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, session } from 'electron'
 import { importFile } from '../importers/index.ts'
+import type { ActionName } from '../ipc/index.ts'
 import {
   backupWorker,
   libraryFolder,
@@ -45,11 +46,13 @@ async function start(): Promise<void> {
   /** What came before the page listened. */
   let waiting: (() => void)[] | null = []
   const whenListening = (act: () => void) => (waiting === null ? act() : waiting.push(act))
+  const act = (action: ActionName) => window && tell(window.webContents, 'menu', action)
   const system: System = {
     ...electronSystem,
     emit: (name, event) => {
       if (window) tell(window.webContents, name, event)
     },
+    showSettings: (settings) => setMenu(settings, act, (id) => system.emit('show', { id })),
     closeWindow: () => readyToClose(),
   }
 
@@ -93,7 +96,6 @@ async function start(): Promise<void> {
     },
   }
   serve(handlers, (frame) => frame !== null && frame.parent === null && isOurPage(frame.url))
-  setMenu((action) => window && tell(window.webContents, 'menu', action))
 
   const openFiles = (paths: readonly string[]) => {
     for (const path of paths) whenListening(() => void desk.openFile(path))

@@ -1,57 +1,109 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { MenuAction } from '../ipc/index.ts'
+import { type ActionName, actions, keysOf, type Settings } from '../ipc/index.ts'
+
+type Item = MenuItemConstructorOptions
 
 /**
- * The menu bar. Undo and redo only show their keys: the page hears them itself, since in a text
- * field they are the field's own.
+ * The menu bar: the actions of the window with their keys. The page hears the keys itself, since
+ * in a text field some are the field's own.
  */
-export function setMenu(act: (action: MenuAction) => void): void {
-  const item = (label: string, action: MenuAction, accelerator: string) => ({
-    label,
-    accelerator,
-    click: () => act(action),
-  })
+export function setMenu(
+  settings: Settings,
+  act: (action: ActionName) => void,
+  open: (dossierId: string) => void,
+): void {
+  const item = (name: ActionName): Item => {
+    const [key] = keysOf(name, settings)
+    return {
+      label: actions[name].label.replaceAll('&', '&&'),
+      ...(key === undefined ? {} : { accelerator: acceleratorOf(key), registerAccelerator: false }),
+      click: () => act(name),
+    }
+  }
+  const group = (of: string): Item[] =>
+    (Object.keys(actions) as ActionName[]).filter((name) => actions[name].group === of).map(item)
+  const recent: Item[] = settings.recent.map(({ id, title }) => ({
+    label: title.replaceAll('&', '&&'),
+    click: () => open(id),
+  }))
+  const line: Item = { type: 'separator' }
   const isMac = process.platform === 'darwin'
-  const template: MenuItemConstructorOptions[] = [
+  const template: Item[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
       label: '&File',
       submenu: [
-        item('&Import…', 'import', 'CmdOrCtrl+O'),
-        item('&Export report…', 'exportReport', 'CmdOrCtrl+E'),
-        { type: 'separator' },
-        item('Back to the &library', 'showLibrary', 'CmdOrCtrl+L'),
-        { type: 'separator' },
+        item('import'),
+        item('importDraft'),
+        { label: 'Open &recent', submenu: recent, enabled: recent.length > 0 },
+        line,
+        item('exportReport'),
+        line,
+        item('showLibrary'),
+        line,
         isMac ? { role: 'close' } : { role: 'quit' },
       ],
     },
     {
       label: '&Edit',
       submenu: [
-        { ...item('&Undo', 'undo', 'CmdOrCtrl+Z'), registerAccelerator: false },
-        { ...item('&Redo', 'redo', 'CmdOrCtrl+Shift+Z'), registerAccelerator: false },
-        { type: 'separator' },
+        item('undo'),
+        item('redo'),
+        line,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
+        line,
+        item('find'),
+        item('findNext'),
+        item('findPrevious'),
+        line,
+        item('settings'),
       ],
     },
+    { label: '&Mark', submenu: group('Marking') },
+    { label: '&Claim', submenu: [...group('Claims'), line, ...group('Check-off')] },
     {
       label: '&View',
       submenu: [
+        item('palette'),
+        line,
+        item('toggleLists'),
+        item('togglePane'),
+        item('nextPane'),
+        line,
+        item('largerText'),
+        item('smallerText'),
+        item('widerText'),
+        item('narrowerText'),
+        line,
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },
-        { type: 'separator' },
+        line,
         { role: 'togglefullscreen' },
         ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
       ],
     },
-    {
-      label: '&Help',
-      submenu: [{ ...item('&Keys', 'showKeys', '?'), registerAccelerator: false }],
-    },
+    { label: '&Help', submenu: [item('showKeys')] },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  Mod: 'CmdOrCtrl',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+}
+
+/** A key of the table as Electron writes it; a sign is shown without the Shift that types it. */
+function acceleratorOf(key: string): string {
+  return key
+    .replace(/Shift\+(?=[^\p{L}\p{N}]$)/u, '')
+    .split('+')
+    .map((part) => NAMES[part] ?? part)
+    .join('+')
 }

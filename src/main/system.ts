@@ -1,9 +1,9 @@
-import type { Events } from '../ipc/index.ts'
+import type { Events, Settings } from '../ipc/index.ts'
 
 /** What the handlers need of the desktop, so that they run without one too. */
 export interface System {
-  /** Lets the person choose files; none where it was cancelled. */
-  chooseFiles(title: string): Promise<readonly string[]>
+  /** Lets the person choose files, or `one` of them; none where it was cancelled. */
+  chooseFiles(title: string, how?: { readonly one: boolean }): Promise<readonly string[]>
   /** Asks where to write a file; null where it was cancelled. */
   choosePlace(suggestedName: string): Promise<string | null>
   /** Shows a file or folder in the file manager. */
@@ -12,6 +12,8 @@ export interface System {
   openFile(path: string): Promise<void>
   /** Opens a web address in the system's browser. */
   openWeb(url: string): Promise<void>
+  /** The menu shows the person's own keys and latest dossiers. */
+  showSettings?(settings: Settings): void
   /** The page has sent everything: the window may go. */
   closeWindow(): void
   /** Tells the page. */

@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { HistoryEntry } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import type { MenuAction } from '../ipc/index.ts'
 import { DamageScreen } from './damage/DamageScreen.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { KeyPage } from './desk/KeyPage.tsx'
+import type { LeftTab } from './desk/LeftPane.tsx'
+import { ArrivedBanner } from './drafts/ArrivedBanner.tsx'
+import { Compared } from './drafts/Compared.tsx'
+import { DraftDrop } from './drafts/DraftDrop.tsx'
+import { useDraftImport } from './drafts/use-draft-import.ts'
 import { PastBanner } from './history/PastBanner.tsx'
+import { usePast } from './history/use-past.ts'
 import { importFiles } from './library/import-files.ts'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
 import { ReadOnlyContext } from './parts/Fields.tsx'
@@ -17,21 +22,20 @@ import { DossierStore } from './state/dossier-store.ts'
 import { LibraryStore } from './state/library-store.ts'
 import { NoticeStore } from './state/notice-store.ts'
 
-/** An earlier state that is looked at. */
-interface Past {
-  readonly entry: HistoryEntry
-  readonly store: DossierStore
-}
-
 /** The window: the library, or the desk with one dossier. */
 export function App() {
   const stores = useMemo(() => ({ library: new LibraryStore(), notices: new NoticeStore() }), [])
   const { library, notices } = stores
   const [dossier, setDossier] = useState<DossierStore | null>(null)
   const [findings, setFindings] = useState<readonly Finding[]>([])
-  const [past, setPast] = useState<Past | null>(null)
+  const [tab, setTab] = useState<LeftTab>('claims')
+  /** The draft that is looked through, or was when its arrival was undone. */
+  const [compared, setCompared] = useState<string | null>(null)
   const [showsKeys, setShowsKeys] = useState(false)
   const current = useRef<DossierStore | null>(null)
+  const { past, leave: leavePast, ...looking } = usePast(current, notices)
+  const draftImport = useDraftImport(current, notices, setCompared)
+  const chooseDraft = draftImport.choose
   /** Whether something lies over the present state, which is then not to be changed unseen. */
   const isElsewhere = useRef(false)
   isElsewhere.current = past !== null || showsKeys || findings.length > 0
@@ -41,11 +45,13 @@ export function App() {
     const open = current.current
     current.current = null
     setDossier(null)
-    setPast(null)
+    leavePast()
+    setTab('claims')
+    setCompared(null)
     setFindings([])
     notices.expire()
     if (open !== null) void bridge.request('dossier.close', open.id)
-  }, [notices])
+  }, [notices, leavePast])
 
   const open = useCallback(
     async (id: string) => {
@@ -60,21 +66,10 @@ export function App() {
     [leave, notices],
   )
 
-  const lookAt = useCallback(
-    async (entry: HistoryEntry) => {
-      const present = current.current
-      if (present === null) return
-      flushTyping()
-      const state = await bridge.request('history.stateAt', { id: present.id, hash: entry.hash })
-      if (!state.ok) return notices.fail(state.error)
-      setPast({ entry, store: DossierStore.ofPast(state.value, notices) })
-    },
-    [notices],
-  )
-  const restorePast = async ({ entry, store }: Past) => {
-    setPast(null)
-    const arg = { id: store.id, hash: entry.hash }
-    const restored = await bridge.request('history.restore', arg)
+  const restorePast = async (id: string, hash: string) => {
+    leavePast()
+    setTab('claims')
+    const restored = await bridge.request('history.restore', { id, hash })
     if (!restored.ok) return notices.fail(restored.error)
     notices.show('The earlier state is the present one again.', [
       { label: 'Undo', run: () => void current.current?.undo() },
@@ -100,6 +95,8 @@ export function App() {
     ])
   }, [notices])
 
+  const showKeys = () => setShowsKeys(true)
+
   useEffect(() => library.connect(), [library])
   useEffect(() => dossier?.connect(), [dossier])
   useEffect(() => {
@@ -115,6 +112,9 @@ export function App() {
             () => bridge.request('library.chooseAndImport', undefined),
             open,
           )
+        case 'importDraft':
+          if (isElsewhere.current) return
+          return chooseDraft()
         case 'exportReport':
           if (isElsewhere.current) return
           return void exportReport()
@@ -129,7 +129,7 @@ export function App() {
           return setShowsKeys(true)
       }
     },
-    [stores, open, exportReport, leave],
+    [stores, open, chooseDraft, exportReport, leave],
   )
 
   useEffect(() => {
@@ -174,24 +174,54 @@ export function App() {
       ) : (
         <DossierContext value={past?.store ?? dossier}>
           <ReadOnlyContext value={past !== null || dossier.readOnly}>
-            <Desk
-              key={past?.entry.hash ?? dossier.id}
-              onShowLibrary={leave}
-              onShowKeys={() => setShowsKeys(true)}
-              onExport={past ? null : () => void exportReport()}
-              firstTab={past ? 'history' : 'claims'}
-              onLookAt={(entry) => void lookAt(entry)}
-              banner={
-                past && (
+            {past ? (
+              <Desk
+                key={past.words}
+                onShowLibrary={leave}
+                onShowKeys={showKeys}
+                onExport={null}
+                tab={past.tab}
+                onTab={looking.showTab}
+                draftDeeds={null}
+                onLookAt={(entry) => void looking.lookAt(entry)}
+                banner={
                   <PastBanner
-                    entry={past.entry}
+                    words={past.words}
                     isReadOnly={dossier.readOnly}
-                    onRestore={() => void restorePast(past)}
-                    onBack={() => setPast(null)}
+                    onRestore={
+                      past.hash === null
+                        ? null
+                        : () => void restorePast(dossier.id, past.hash as string)
+                    }
+                    onBack={leavePast}
                   />
-                )
-              }
-            />
+                }
+              />
+            ) : (
+              <DraftDrop
+                onDrop={(paths) => {
+                  if (!isElsewhere.current) draftImport.drop(paths)
+                }}
+              >
+                <Compared draftId={compared} onBack={() => setCompared(null)} onShowKeys={showKeys}>
+                  <Desk
+                    key={dossier.id}
+                    onShowLibrary={leave}
+                    onShowKeys={showKeys}
+                    onExport={() => void exportReport()}
+                    tab={tab}
+                    onTab={setTab}
+                    draftDeeds={{
+                      onImport: chooseDraft,
+                      onRead: (id) => void looking.readDraft(id),
+                      onCompare: setCompared,
+                    }}
+                    onLookAt={(entry) => void looking.lookAt(entry)}
+                    banner={<ArrivedBanner onLook={setCompared} />}
+                  />
+                </Compared>
+              </DraftDrop>
+            )}
           </ReadOnlyContext>
         </DossierContext>
       )}

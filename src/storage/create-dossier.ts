@@ -11,7 +11,7 @@ import {
   type Person,
   plainPack,
 } from '../core/dossier/index.ts'
-import { fail, ok, type Result } from '../core/result.ts'
+import { ok, type Result } from '../core/result.ts'
 import { type Disk, renameDurably, withFile, writeAll } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import { EVIDENCE, keepFile, ORIGINAL } from './keep-file.ts'
@@ -68,11 +68,8 @@ async function fill(
   disk: Disk,
 ): Promise<Result<string>> {
   await disk.makeFolder(join(folder, EVIDENCE))
-  const kept = await keepFile(path, join(folder, ORIGINAL), disk)
+  const kept = await keepFile(path, join(folder, ORIGINAL), disk, file.sha256)
   if (!kept.ok) return kept
-  if (kept.value.sha256 !== file.sha256) {
-    return fail('changed', `“${file.name}” changed while it was imported.`, 'Import it again.')
-  }
   const at = new Date().toISOString()
   const dossier = emptyDossier()
   const command = {

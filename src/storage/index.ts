@@ -1,6 +1,7 @@
 export type { Backup } from './backup-file.ts'
 export type { Imported } from './create-dossier.ts'
 export { diskFailure } from './disk-failure.ts'
+export { importDraft } from './import-draft.ts'
 export { Library, type LibraryListing } from './library.ts'
 export { personNamed, systemPerson } from './library-file.ts'
 export { libraryFolder } from './library-folder.ts'

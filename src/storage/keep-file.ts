@@ -14,13 +14,15 @@ export const ORIGINAL = 'original'
 
 /**
  * Copies a file into a folder as <sha256>.<ext>, byte for byte, and resolves when the copy would
- * outlive a power cut. The same bytes are kept once. Refuses what is not a file, and a file that
- * changed while it was copied.
+ * outlive a power cut. The same bytes are kept once. Refuses what is not a file, and with
+ * `changed` a file that changed while it was copied, or since it was read: its SHA-256 was
+ * `expected`. Nothing of a refused file is left.
  */
 export async function keepFile(
   path: string,
   folder: string,
   disk: Disk,
+  expected?: string,
 ): Promise<Result<FileInput>> {
   const name = basename(path)
   try {
@@ -33,7 +35,7 @@ export async function keepFile(
     const unfinished = unfinishedName(join(folder, 'file'))
     try {
       return await withFile(disk, path, 'read', (from) =>
-        copyAndKeep(from, name, unfinished, folder, disk),
+        copyAndKeep(from, { name, unfinished, folder, expected }, disk),
       )
     } finally {
       await disk.remove(unfinished).catch(() => undefined)
@@ -43,11 +45,17 @@ export async function keepFile(
   }
 }
 
+interface Keeping {
+  readonly name: string
+  /** The path of the copy while it is made. */
+  readonly unfinished: string
+  readonly folder: string
+  readonly expected: string | undefined
+}
+
 async function copyAndKeep(
   from: DiskFile,
-  name: string,
-  unfinished: string,
-  folder: string,
+  { name, unfinished, folder, expected }: Keeping,
   disk: Disk,
 ): Promise<Result<FileInput>> {
   const before = await from.stat()
@@ -63,6 +71,9 @@ async function copyAndKeep(
       `“${name}” changed while it was copied.`,
       'Wait until the program that writes it is done, then try again.',
     )
+  }
+  if (expected !== undefined && copy.sha256 !== expected) {
+    return fail('changed', `“${name}” changed while it was imported.`, 'Import it again.')
   }
   const { type, ext } = fileType(copy.beginning, name)
   const known = await intactCopy(copy.sha256, folder, disk)

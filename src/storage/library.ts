@@ -8,9 +8,10 @@ import type { Backup } from './backup-file.ts'
 import { createDossier, type Imported } from './create-dossier.ts'
 import { factsAt, renameDurably } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
-import type { LibraryFile } from './library-file.ts'
+import type { LibraryData, LibraryFile } from './library-file.ts'
 import { type BackupListing, listBackups } from './list-backups.ts'
 import { DossierList, isDossierName, type Listed, summaryOf } from './list-dossiers.ts'
+import { Listeners } from './listeners.ts'
 import type { OpenDossier } from './live-dossier.ts'
 import { heldBy, type SeenLock, STALE_AFTER } from './lock.ts'
 import type { Holder } from './lock-holder.ts'
@@ -18,6 +19,7 @@ import { type BackupOptions, type MakeBackup, makeBackup } from './make-backup.t
 import { openDossier } from './open-dossier.ts'
 import type { LibraryOptions } from './open-library.ts'
 import { type Restored, restoreBackup } from './restore-backup.ts'
+import { Turns } from './turns.ts'
 
 export interface LibraryListing extends Listed {
   /** What is in the bin. */
@@ -33,9 +35,9 @@ export class Library {
   readonly #list: DossierList
   readonly #binned: DossierList
   readonly #live = new Map<string, OpenDossier>()
-  /** What is being done with a dossier: the next thing waits for it. */
-  readonly #doing = new Map<string, Promise<unknown>>()
-  readonly #listeners = new Set<(readOnly: Failure) => void>()
+  /** Opening, closing and moving one dossier never overlap. */
+  readonly #turns = new Turns()
+  readonly #takenOver = new Listeners<Failure>()
   #access: Access
 
   /** For {@link openLibrary}. */
@@ -70,8 +72,7 @@ export class Library {
 
   /** Calls back when somebody else took the library over; the answer ends it. */
   onTakenOver(listener: (readOnly: Failure) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#takenOver.add(listener)
   }
 
   /**
@@ -112,7 +113,7 @@ export class Library {
   async restoreFromBackup(id: string, backup: string): Promise<Result<Restored>> {
     if (this.readOnly) return { ok: false, error: this.readOnly }
     if (!isDossierName(id)) return noDossier(id)
-    return this.#inTurn(id, async () => {
+    return this.#turns.take(id, async () => {
       const closed = await this.#closeOne(id)
       if (!closed.ok) return closed
       const make: MakeBackup = (folder, options) => this.#backUp(folder, options)
@@ -129,7 +130,7 @@ export class Library {
   /** Opens a dossier; whoever asks for one that is open gets the same. */
   async open(id: string): Promise<Result<OpenDossier>> {
     if (!isDossierName(id)) return noDossier(id)
-    return this.#inTurn(id, async () => {
+    return this.#turns.take(id, async () => {
       const live = this.#live.get(id)
       if (live) return ok(live)
       const opened = await this.#openOne(id)
@@ -140,7 +141,7 @@ export class Library {
 
   /** Closes a dossier that is open. Fails with `notSaved` where it still has changes to save. */
   closeDossier(id: string): Promise<Result<void>> {
-    return this.#inTurn(id, () => this.#closeOne(id))
+    return this.#turns.take(id, () => this.#closeOne(id))
   }
 
   /** Moves a dossier to the bin, closing it first. Nothing of it is deleted. */
@@ -187,6 +188,15 @@ export class Library {
     return updated.ok ? ok(added) : updated
   }
 
+  /** What the app keeps here of how the person likes to work, as it was given. */
+  settings(): LibraryData['settings'] {
+    return this.#access.file.data.settings
+  }
+
+  async setSettings(settings: LibraryData['settings']): Promise<Result<void>> {
+    return this.#update({ settings })
+  }
+
   /** Whether the sample dossier was made once already. */
   get sampleMade(): boolean {
     return this.#access.file.data.sampleMade
@@ -223,9 +233,7 @@ export class Library {
   }
 
   #watch(): void {
-    this.#access.lock?.whenLost((readOnly) => {
-      for (const listener of this.#listeners) listener(readOnly)
-    })
+    this.#access.lock?.whenLost((readOnly) => this.#takenOver.tell(readOnly))
   }
 
   #update(changes: Parameters<LibraryFile['update']>[0]): Promise<Result<void>> {
@@ -257,21 +265,10 @@ export class Library {
     return this.#options.backup?.(folder, options) ?? makeBackup(folder, options, this.#access.disk)
   }
 
-  /** Opening, closing and moving one dossier never overlap. */
-  #inTurn<T>(id: string, act: () => Promise<T>): Promise<T> {
-    const done = (this.#doing.get(id) ?? Promise.resolve()).then(act)
-    const settled = done.then(
-      () => undefined,
-      () => undefined,
-    )
-    this.#doing.set(id, settled)
-    return done
-  }
-
   async #move(id: string, from: string, to: string): Promise<Result<void>> {
     if (this.readOnly) return { ok: false, error: this.readOnly }
     if (!isDossierName(id)) return noDossier(id)
-    return this.#inTurn(id, () => this.#moveOne(id, from, to))
+    return this.#turns.take(id, () => this.#moveOne(id, from, to))
   }
 
   async #moveOne(id: string, from: string, to: string): Promise<Result<void>> {

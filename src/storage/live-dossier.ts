@@ -12,7 +12,6 @@ import {
   type Patch,
   type Person,
   type SaveState,
-  type Step,
   track,
   type UndoStacks,
   writeLine,
@@ -23,16 +22,16 @@ import { asWritten } from './as-written.ts'
 import type { Backup } from './backup-file.ts'
 import { createdBy } from './created-by.ts'
 import { difference } from './difference.ts'
-import { type Disk, realDisk, withFile } from './disk.ts'
-import { diskFailure } from './disk-failure.ts'
-import { Journal, type LinePlace } from './journal.ts'
-import { EVIDENCE, keepFile, keptPath, ORIGINAL } from './keep-file.ts'
+import { type Disk, realDisk } from './disk.ts'
+import { DossierFiles, fileNamedBy } from './dossier-files.ts'
+import { HistoryLines } from './history-lines.ts'
+import { Journal } from './journal.ts'
+import { SnapshotKeeper } from './keep-snapshot.ts'
+import { Listeners } from './listeners.ts'
 import { type BackupOptions, makeBackup } from './make-backup.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 import type { OpenOptions } from './open-dossier.ts'
 import { HISTORY, type Reading } from './read-dossier.ts'
-import { readHistory, stateAt } from './read-history.ts'
-import { readLineAt } from './replay-lines.ts'
 import { sha256 } from './sha256.ts'
 
 export type DossierEvent =
@@ -60,16 +59,14 @@ export class OpenDossier {
   readonly #disk: Disk
   readonly #options: OpenOptions
   readonly #journal: Journal
-  readonly #listeners = new Set<(event: DossierEvent) => void>()
-  /** Each line's place in the file; a line that is not there yet, itself. */
-  readonly #lines: Map<string, LinePlace | Line>
+  readonly #lines: HistoryLines
+  readonly #snapshots: SnapshotKeeper
+  readonly #files: DossierFiles
+  readonly #listeners = new Listeners<DossierEvent>()
   #head: Head
   #stacks: UndoStacks
   #savedAt: string | null
-  #snapshot: { size: number; standsFor: number }
-  #snapshotTried = 0
   #closed = false
-  #snapshotting: Promise<Result<void>> | null = null
 
   constructor(
     folder: string,
@@ -87,15 +84,23 @@ export class OpenDossier {
     this.#head = { seq: reading.head.seq, hash: reading.head.hash }
     this.#stacks = reading.stacks
     this.#savedAt = reading.at
-    this.#snapshot = reading.snapshot
-    this.#lines = new Map(reading.scan.lines)
+    this.#files = new DossierFiles(folder, this.#disk)
+    const path = join(folder, HISTORY)
+    this.#lines = new HistoryLines(path, this.#disk, reading.scan.lines)
     this.#journal = new Journal({
       disk: this.#disk,
-      path: join(folder, HISTORY),
+      path,
       length: reading.scan.bytes,
       tip: reading.scan.tip ?? reading.head.hash,
-      onChange: () => this.#emit({ type: 'save', save: this.save }),
+      onChange: () => this.#listeners.tell({ type: 'save', save: this.save }),
       ...(options.retryAfter ? { retryAfter: options.retryAfter } : {}),
+    })
+    this.#snapshots = new SnapshotKeeper({
+      folder,
+      make: options.snapshot ?? ((of, upTo) => makeSnapshot(of, upTo, this.#disk)),
+      acknowledged: () => this.#journal.length,
+      refusal: () => (this.readOnly || options.refusal?.() ? READ_ONLY : null),
+      made: reading.snapshot,
     })
   }
 
@@ -126,8 +131,7 @@ export class OpenDossier {
 
   /** Calls back at every change, in order; the answer ends it. */
   on(listener: (event: DossierEvent) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#listeners.add(listener)
   }
 
   /**
@@ -137,9 +141,8 @@ export class OpenDossier {
    */
   async execute(command: Command, by: Person, group?: string): Promise<Result<Changed>> {
     // Before the rest, which then follows without a pause in which something could change.
-    if (command.type === 'attachEvidence' && (await this.pathOf(command.file.sha256)) === null) {
-      return NOT_KEPT
-    }
+    const named = fileNamedBy(command)
+    if (named && !(await this.#files.has(named))) return named.refusal
     const refused = this.#refusal()
     if (refused) return refused
     const at = this.#now()
@@ -162,12 +165,17 @@ export class OpenDossier {
 
   /** A stretch of the history, newest first, from a line backwards or from the present; see {@link readHistory}. */
   history(from: string | null, count: number, about: readonly string[]): Promise<HistoryPage> {
-    return readHistory((hash) => this.#line(hash), from ?? this.#head.hash, count, about)
+    return this.#lines.page(from ?? this.#head.hash, count, about)
   }
 
   /** A copy of the dossier as it was at a line of its history. */
   stateAt(hash: string): Promise<Result<Dossier>> {
-    return stateAt((line) => this.#line(line), this.#state, this.#head.hash, hash)
+    return this.#lines.stateAt(this.#state, this.#head, hash)
+  }
+
+  /** A copy of the dossier as it was when a draft was last the one under check; see {@link asItStood}. */
+  asItStood(draftId: string): Promise<Result<Dossier>> {
+    return this.#lines.asItStood(this.#state, this.#head, draftId)
   }
 
   /** Makes the dossier as it was at a line, by a new line; answers as {@link execute} does. */
@@ -183,26 +191,22 @@ export class OpenDossier {
 
   /** Copies a file into the dossier as evidence; on disk when it answers, before any line names it. */
   async keepEvidence(path: string): Promise<Result<FileInput>> {
-    const refused = this.#refusal()
-    if (refused) return refused
-    return keepFile(path, join(this.folder, EVIDENCE), this.#disk)
+    return this.#refusal() ?? this.#files.keepEvidence(path)
+  }
+
+  /** The same for the file of a draft; fails with `changed` where it is not that of the SHA-256 any more. */
+  async keepOriginal(path: string, expected: string): Promise<Result<FileInput>> {
+    return this.#refusal() ?? this.#files.keepOriginal(path, expected)
   }
 
   /** Where a kept file is, evidence or original; null where it is missing. */
-  async pathOf(hash: string): Promise<string | null> {
-    return (
-      (await keptPath(hash, join(this.folder, EVIDENCE), this.#disk)) ??
-      (await keptPath(hash, join(this.folder, ORIGINAL), this.#disk))
-    )
+  pathOf(hash: string): Promise<string | null> {
+    return this.#files.pathOf(hash)
   }
 
   /** Has a snapshot made of what is acknowledged. Nothing is lost where that fails. */
   snapshot(): Promise<Result<void>> {
-    if (this.readOnly || this.#options.refusal?.()) return Promise.resolve(READ_ONLY)
-    this.#snapshotting ??= this.#makeSnapshot().finally(() => {
-      this.#snapshotting = null
-    })
-    return this.#snapshotting
+    return this.#snapshots.make()
   }
 
   /** Makes a backup of what is acknowledged, before something that changes much. */
@@ -222,9 +226,7 @@ export class OpenDossier {
     const { failure } = this.#journal
     if (failure) return { ok: false, error: failure }
     this.#closed = true
-    await this.#snapshotting
-    const { size } = this.#snapshot
-    if (this.#tail > (size > SMALL_SNAPSHOT ? size : 0)) await this.snapshot()
+    await this.#snapshots.close()
     await this.#journal.close()
     return ok(undefined)
   }
@@ -233,7 +235,7 @@ export class OpenDossier {
   async abandon(): Promise<void> {
     this.#closed = true
     await this.#journal.close()
-    await this.#snapshotting
+    await this.#snapshots.settled()
   }
 
   #refusal(): Result<never> | null {
@@ -249,31 +251,12 @@ export class OpenDossier {
       if (refused) return refused
       const step = nearest(this.#stacks[label], by.id)
       if (step === undefined) return nothingTo(label)
-      const patches = await this.#inverseOf(step)
+      const patches = await this.#lines.inverseOf(step.hashes)
       if (!patches.ok) return patches
       // While the lines were read another change may have come.
       if (nearest(this.#stacks[label], by.id) !== step) continue
       return this.#commit(patches.value, { at: this.#now(), by, label, undoes: [...step.hashes] })
     }
-  }
-
-  async #inverseOf(step: Step): Promise<Result<Patch[]>> {
-    try {
-      const patches: Patch[] = []
-      for (const hash of step.hashes) patches.push(...(await this.#line(hash)).inverse)
-      return ok(patches)
-    } catch (error) {
-      return { ok: false, error: diskFailure('The step could not be read', error) }
-    }
-  }
-
-  async #line(hash: string): Promise<Line> {
-    const line = this.#lines.get(hash)
-    if (line === undefined) throw new Error('the history lacks it')
-    if ('inverse' in line) return line
-    return withFile(this.#disk, join(this.folder, HISTORY), 'read', (file) =>
-      readLineAt(file, line.offset, line.length),
-    )
   }
 
   async #commit(
@@ -287,15 +270,15 @@ export class OpenDossier {
     const { text, line } = written.value
     this.#head = { seq: line.seq, hash: line.hash }
     this.#stacks = track(this.#stacks, line)
-    this.#lines.set(line.hash, line)
+    this.#lines.add(line)
     const saved = this.#journal.append(text, line.hash, (place) => {
-      this.#lines.set(line.hash, place)
+      this.#lines.saved(line.hash, place)
       this.#savedAt = line.at
     })
-    this.#emit({ type: 'changed', patches })
+    this.#listeners.tell({ type: 'changed', patches })
     const result = await saved
     if (!result.ok) return result
-    this.#snapshotWhenDue()
+    this.#snapshots.makeWhenDue()
     return ok({ created: createdBy(patches, line.inverse), seq: line.seq })
   }
 
@@ -307,67 +290,15 @@ export class OpenDossier {
     return failure ? { ok: false, error: failure } : ok({ created: [], seq })
   }
 
-  /** How many acknowledged bytes the snapshot does not stand for. */
-  get #tail(): number {
-    return this.#journal.length - this.#snapshot.standsFor
-  }
-
-  #snapshotWhenDue(): void {
-    const allowed = Math.max(SMALLEST_TAIL, TAILS * this.#snapshot.size)
-    const since = this.#journal.length - Math.max(this.#snapshot.standsFor, this.#snapshotTried)
-    if (since > allowed) void this.snapshot()
-  }
-
-  async #makeSnapshot(): Promise<Result<void>> {
-    const make = this.#options.snapshot ?? ((folder, to) => makeSnapshot(folder, to, this.#disk))
-    this.#snapshotTried = this.#journal.length
-    const made = await make(this.folder, this.#journal.length)
-    if (!made.ok) return made
-    this.#snapshot = made.value
-    return ok(undefined)
-  }
-
-  #emit(event: DossierEvent): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener(event)
-      } catch (error) {
-        // It shows as the program's own fault, and never stands between a change and the disk.
-        queueMicrotask(() => {
-          throw error
-        })
-      }
-    }
-  }
-
   #now(): string {
     return this.#options.now?.() ?? new Date().toISOString()
   }
 }
 
-/** In bytes: a tail that is replayed in no time is not worth a snapshot. */
-const SMALLEST_TAIL = 4 * 1024 * 1024
-
-/**
- * How often the snapshot's size the tail may have. A snapshot is read no faster than as much tail,
- * so that opening costs at most so many times more; and snapshots add at most a quarter to what is
- * written where the dossier does not grow.
- */
-const TAILS = 4
-
-/** In bytes: one that is brought up to date at every close; a larger one, when it is half of it all. */
-const SMALL_SNAPSHOT = 1024 * 1024
-
 const READ_ONLY = fail(
   'readOnly',
   'This dossier is open for reading only.',
   'Close it where it is open for writing, then open it again here.',
-)
-
-const NOT_KEPT = fail(
-  'notKept',
-  'The file is not kept in this dossier, so no source can have it.',
-  'Attach the file itself.',
 )
 
 const CLOSED = fail('closed', 'This dossier was closed.', 'Open it again.')

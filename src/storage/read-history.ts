@@ -46,13 +46,53 @@ export async function stateAt(
   head: string,
   target: string,
 ): Promise<Result<Dossier>> {
-  const later: Line[] = []
-  for (let hash = head; hash !== target; ) {
+  if (target === head) return ok(structuredClone(present))
+  const gone = fail('gone', 'The history does not have this state.', 'Look at another one.')
+  return stateBefore(lineOf, present, head, ({ parents }) => parents[0] === target, gone)
+}
+
+/**
+ * The state just before another draft was last put in the place of this one, by whatever line: its
+ * taking, an undo, a merge, a restored state. The present one where it is the draft under check.
+ * Fails with `neverCurrent` where it never was.
+ */
+export async function asItStood(
+  lineOf: LineOf,
+  present: Dossier,
+  head: string,
+  draftId: string,
+): Promise<Result<Dossier>> {
+  if (present.info.currentDraft === draftId) return ok(structuredClone(present))
+  const leavesIt = (line: Line) =>
+    changesOf(line).some(
+      ({ path, from, to }) =>
+        path[0] === 'info' && path[1] === 'currentDraft' && from === draftId && to !== draftId,
+    )
+  const neverCurrent = fail(
+    'neverCurrent',
+    'This draft has never been the one under check.',
+    'Take it first, or look at another one.',
+  )
+  return stateBefore(lineOf, present, head, leavesIt, neverCurrent)
+}
+
+/**
+ * A copy of the present state with the lines taken back from the head, along first parents, up to
+ * and with the newest that is meant. `missing` is answered where none is. Reads each line once, and
+ * is right whatever is done to the present state meanwhile.
+ */
+async function stateBefore(
+  lineOf: LineOf,
+  present: Dossier,
+  head: string,
+  isMeant: (line: Line) => boolean,
+  missing: Result<never>,
+): Promise<Result<Dossier>> {
+  const state = structuredClone(present)
+  for (let hash = head; ; ) {
     const line = await lineOf(hash)
     const [parent] = line.parents
-    if (parent === undefined) {
-      return fail('gone', 'The history does not have this state.', 'Look at another one.')
-    }
+    if (parent === undefined) return missing
     if (line.label === 'migrate') {
       return fail(
         'migrated',
@@ -60,12 +100,10 @@ export async function stateAt(
         'States after the migration can be looked at.',
       )
     }
-    later.push(line)
+    apply(state, line.inverse)
+    if (isMeant(line)) return ok(state)
     hash = parent
   }
-  const state = structuredClone(present)
-  for (const line of later) apply(state, line.inverse)
-  return ok(state)
 }
 
 function concerns({ path, from, to }: Change, ids: readonly string[]): boolean {

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { snapToGraphemes } from '../article/index.ts'
 import { carryCases, unmark } from './carry.testing.ts'
 import { carry } from './carry.ts'
+import { scriptCases } from './carry-scripts.testing.ts'
+import { revisions, written } from './revisions.testing.ts'
 import { anySpan, scrappyText } from './texts.testing.ts'
 import { readBoth } from './words/read-both.ts'
+import { PARAGRAPH } from './words/spell.ts'
 
-const titled = carryCases.map((one) => [one.what, one] as const)
+const titled = [...carryCases, ...scriptCases].map((one) => [one.what, one] as const)
 
 describe('carry', () => {
   it.each(titled)('tells what became of a claim: %s', (_what, one) => {
@@ -56,11 +59,31 @@ describe('carry', () => {
         if (placed.outcome === 'edited') return
         const read = readBoth(before.slice(span.start, span.end), after.slice(start, end))
         const [old, now] = read.map(({ keys, lexicon }) =>
-          [...keys].map((key) => lexicon.word(key)).filter((word) => word !== '¶'),
+          [...keys].map((key) => lexicon.word(key)).filter((word) => word !== PARAGRAPH),
         )
         expect(now).toEqual(old)
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('lands on no sentence that is another one, however alike', () => {
+    fc.assert(
+      fc.property(revisions, (revision) => {
+        const [before, after] = [written(revision.before), written(revision.after)]
+        const placed = carry(before.text, after.text, before.places)
+        for (const [i, { outcome, span }] of placed.entries()) {
+          const old = before.places[i]
+          const now = after.places.find(({ id }) => id === old?.id)
+          if (outcome === 'unchanged' || outcome === 'moved') {
+            expect({ span, text: now?.text }).toEqual({
+              span: { start: now?.start, end: now?.end },
+              text: old?.text,
+            })
+          }
+        }
+      }),
+      { numRuns: 1000 },
     )
   })
 })

@@ -25,13 +25,6 @@ const edited = (what: string, now: string, ...kinds: readonly string[]): CarryCa
   outcome: 'edited',
   kinds,
 })
-const alike = (what: string, before: string, after: string): CarryCase => ({
-  what,
-  before: around(before),
-  after: around(after),
-  outcome: 'unchanged',
-})
-
 export const carryCases: readonly CarryCase[] = [
   {
     what: 'a paragraph set before it',
@@ -133,6 +126,24 @@ export const carryCases: readonly CarryCase[] = [
     outcome: 'deleted',
   },
   {
+    what: 'the first of two sentences that are all but one, dropped',
+    before: around(`⟦${claim}⟧ ${claim.replace('18', '12')} ${MORE}`),
+    after: around(`${claim.replace('18', '12')} ${MORE}`),
+    outcome: 'deleted',
+  },
+  {
+    what: 'the second of two sentences that are all but one, dropped',
+    before: around(`${claim.replace('18', '12')} ⟦${claim}⟧ ${MORE}`),
+    after: around(`${claim.replace('18', '12')} ${MORE}`),
+    outcome: 'deleted',
+  },
+  {
+    what: 'the other of two sentences that are all but one, dropped',
+    before: around(`${claim.replace('18', '12')} ⟦${claim}⟧ ${MORE}`),
+    after: around(`⟦${claim}⟧ ${MORE}`),
+    outcome: 'unchanged',
+  },
+  {
     what: 'a short sentence found elsewhere among other words',
     before: page(`${HEAD} ⟦It sank twice.⟧`, MORE, TAIL),
     after: page(HEAD, MORE, `${TAIL} Divers went down. It sank twice. Nobody knew.`),
@@ -185,65 +196,6 @@ export const carryCases: readonly CarryCase[] = [
     after: 'Bees dance to tell their sisters where the flowers are. The angle shows the way.',
     outcome: 'deleted',
   },
-  {
-    what: 'a Chinese number',
-    before: '渡轮星期五晚点。⟦航程花了三个小时，票价十八欧元。⟧公司答应退款。',
-    after: '渡轮星期五晚点。⟦航程花了五个小时，票价十八欧元。⟧公司答应退款。',
-    outcome: 'edited',
-    kinds: ['number'],
-  },
-  {
-    what: 'an Arabic negation',
-    before: 'تأخرت العبارة يوم الجمعة. ⟦وعدت الشركة بإعادة المال إلى الركاب.⟧ انتظر الناس طويلا.',
-    after:
-      'تأخرت العبارة يوم الجمعة. ⟦ما وعدت الشركة أبدا لا بإعادة المال إلى الركاب.⟧ انتظر الناس طويلا.',
-    outcome: 'edited',
-    kinds: ['negation', 'negation'],
-  },
-  alike(
-    'quotation marks',
-    `⟦“It's late,” he said of it.⟧ ${MORE}`,
-    `⟦"It’s late," he said of it.⟧ ${MORE}`,
-  ),
-  alike(
-    'dashes',
-    `⟦The boat — the old one – left.⟧ ${MORE}`,
-    `⟦The boat - the old one — left.⟧ ${MORE}`,
-  ),
-  alike(
-    'spaces',
-    `⟦It cost 18 euros each way.⟧ ${MORE}`,
-    `⟦It  cost 18\u00a0euros each\nway.⟧ ${MORE}`,
-  ),
-  alike(
-    'soft hyphens',
-    `⟦Passengers waited there.⟧ ${MORE}`,
-    `⟦Passen\u00adgers wai\u200bted there.⟧ ${MORE}`,
-  ),
-  alike(
-    'hyphens at line ends',
-    `⟦Passengers waited there.⟧ ${MORE}`,
-    `⟦Passen-\ngers waited there.⟧ ${MORE}`,
-  ),
-  alike('a hyphen that stays', `⟦It was twenty-one.⟧ ${MORE}`, `⟦It was twenty-\none.⟧ ${MORE}`),
-  alike(
-    'normal forms',
-    `⟦Le café était fermé hier.⟧ ${MORE}`,
-    `⟦Le cafe\u0301 e\u0301tait ferme\u0301 hier.⟧ ${MORE}`,
-  ),
-  alike('letter case', `⟦The boat left at noon.⟧ ${MORE}`, `⟦THE BOAT LEFT AT NOON.⟧ ${MORE}`),
-  alike(
-    'footnote marks',
-    `⟦The boat left, late, in 2019.⟧ ${MORE}`,
-    `⟦The boat¹ left[2], late, in 2019[3].⟧ ${MORE}`,
-  ),
-  alike('percent signs', `⟦It rose by ten per cent.⟧ ${MORE}`, `⟦It rose by ten %.⟧ ${MORE}`),
-  alike('ellipses', `⟦They waited... and left.⟧ ${MORE}`, `⟦They waited… and left.⟧ ${MORE}`),
-  alike(
-    'Arabic vowel points',
-    '⟦وعدت الشركة بالمال.⟧ انتظر الناس.',
-    '⟦وَعَدَت الشركة بالمـال.⟧ انتظر الناس.',
-  ),
 ]
 
 const MARKS = /[⟦⟧]/gu

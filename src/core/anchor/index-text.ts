@@ -2,6 +2,7 @@ import type { Span } from '../article/index.ts'
 import { at } from './words/at.ts'
 import { Lexicon } from './words/lexicon.ts'
 import { readWords } from './words/read-words.ts'
+import { type Sentences, sentenceNumbers } from './words/sentence-numbers.ts'
 import { PARAGRAPH } from './words/spell.ts'
 import type { Words } from './words/words.ts'
 
@@ -11,6 +12,7 @@ const SIZE = 3
 /** A text whose short word sequences are known by their places. */
 export interface TextIndex {
   readonly words: Words
+  readonly sentences: Sentences
   /** The places of each sequence of one word and of three, by its hash, in order. */
   readonly places: ReadonlyMap<number, readonly number[]>
   /** The words that are no paragraph breaks: their numbers in `words`. */
@@ -35,7 +37,7 @@ export function indexText(text: string): TextIndex {
     add(hashOf(keys, i, 1), i)
     if (i + SIZE <= keys.length) add(hashOf(keys, i, SIZE), i)
   }
-  return { words, places, solid }
+  return { words, sentences: sentenceNumbers(words), places, solid }
 }
 
 /**

@@ -1,5 +1,8 @@
 export { carry } from './carry.ts'
+export { type Comparison, compareDrafts, type Draft } from './compare-drafts.ts'
+export { compareQuotes, type QuoteComparison } from './compare-quotes.ts'
 export { type Anchor, CONTEXT, describe } from './describe.ts'
+export type { Row } from './drafts/rows-of.ts'
 export { indexText, locate, type TextIndex } from './index-text.ts'
 export type { Change, Piece, Placement } from './place/placement.ts'
 export { resolve, type Target } from './resolve.ts'

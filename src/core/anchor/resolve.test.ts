@@ -42,6 +42,44 @@ suite('resolve', () => {
     })
   })
 
+  it.each([
+    ['white space', (text: string) => text.replaceAll(' ', '\u00a0 ')],
+    ['the shape of quotation marks', (text: string) => text.replaceAll(/[“”]/gu, '"')],
+    ['case', (text: string) => text.toUpperCase()],
+    ['paragraph breaks', (text: string) => text.replaceAll('. ', '.\n\n')],
+    ['footnote marks', (text: string) => text.replaceAll(/(?<=rain|refund)\./gu, '.[3]')],
+    ['the next sentence', (text: string) => text.replace('company', 'firm')],
+    ['the start of the text', (text: string) => `A correction. ${text}`],
+  ])('sees no other context where there is another in %s', (_what, change) => {
+    const old = text.replace('has promised', '“has promised”')
+    const kept = describe(old, anchor.position)
+    const { outcome, contextChanged } = resolve(change(old), kept)
+    expect({ outcome, contextChanged }).toEqual({ outcome: 'unchanged', contextChanged: false })
+  })
+
+  it.each([
+    ['before it', 'Critics deny that the crossing took three hours and cost 18 euros.'],
+    ['after it', 'The crossing took three hours and cost 18 euros, critics say.'],
+  ])('tells that the sentence has other words %s', (_what, now) => {
+    const part = describe(text, { start, end: start + words.length - 1 })
+    const { outcome, contextChanged } = resolve(text.replace(words, now), part)
+    expect({ outcome, contextChanged }).toEqual({ outcome: 'unchanged', contextChanged: true })
+  })
+
+  it.each([
+    ['a number of more digits', 'cost 18', '18', '180'],
+    ['a decimal', 'cost 18', '18', '18.5'],
+    ['a percentage', 'cost 18', '18', '18%'],
+    ['a negative number', '18 euros', '18', '-18'],
+    ['a longer word', 'three hour', 'three hours', 'three hourly shifts'],
+    ['a contraction', 'The crossing took three hours and cost', 'cost', "cost'nt"],
+  ])('does not take a quote for a part of %s', (_what, quote, old, other) => {
+    const at = text.indexOf(quote)
+    const part = describe(text, { start: at, end: at + quote.length })
+    const { outcome } = resolve(text.replace(old, other), part)
+    expect(['unchanged', 'moved']).not.toContain(outcome)
+  })
+
   it('calls words moved that stand once and among others', () => {
     expect(resolve(`Bees dance. ${words}`, anchor).outcome).toBe('moved')
   })

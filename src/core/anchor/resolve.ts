@@ -2,8 +2,9 @@ import type { Span } from '../article/index.ts'
 import { snapToGraphemes } from '../article/index.ts'
 import { carry } from './carry.ts'
 import { type Anchor, CONTEXT } from './describe.ts'
+import { type Context, contextOf, readPassage } from './find/context-of.ts'
 import { indexText, locate, type TextIndex } from './index-text.ts'
-import { lost, type Placement } from './place/placement.ts'
+import { lost, type Placement, unchanged } from './place/placement.ts'
 
 /** A text to resolve anchors in: as it is, or indexed, where there are many anchors. */
 export type Target = string | TextIndex
@@ -13,6 +14,11 @@ const ENOUGH = 8
 
 /** Fewer words than this may be found anywhere: without their context they are nobody's. */
 const MOVED = 4
+
+/** A place where the words are, with what is round them. */
+interface Rated extends Context {
+  readonly span: Span
+}
 
 /**
  * Where the passage that `anchor` describes is in a text, in UTF-16 code units. The inverse of
@@ -26,8 +32,12 @@ export function resolve(target: Target, anchor: Anchor): Placement {
   const text = typeof target === 'string' ? target : target.words.text
   if (fits(text, anchor, anchor.position)) return found('unchanged', anchor.position, false)
   const index = typeof target === 'string' ? indexText(target) : target
-  const places = occurrences(text, index, anchor.quote.exact)
-  if (places.length > 0) return choose(text, anchor, places)
+  const passage = readPassage(anchor)
+  const places = occurrences(text, index, anchor.quote.exact).flatMap((span): Rated[] => {
+    const context = contextOf(index, span, passage)
+    return context ? [{ span, ...context }] : []
+  })
+  if (places.length > 0) return choose(anchor, places)
   return between(text, index, anchor)
 }
 
@@ -58,37 +68,15 @@ function occurrences(text: string, index: TextIndex, exact: string): Span[] {
 }
 
 /** Of several places the one whose context is the anchor's, if there is one such. */
-function choose(text: string, anchor: Anchor, places: readonly Span[]): Placement {
-  const rated = places.map((span) => ({ span, context: contextOf(text, span, anchor) }))
-  const best = Math.max(...rated.map(({ context }) => context))
-  const [first, ...others] = rated.filter(({ context }) => context === best)
-  if (!first || others.length > 0) return lost(places.slice(0, 20))
-  const near = rated.filter(({ context }) => context > 0 && context >= best - ENOUGH)
-  const changed = best < anchor.quote.prefix.length + anchor.quote.suffix.length
-  if (best >= ENOUGH && near.length === 1) return found('unchanged', first.span, changed)
-  const enough = places.length === 1 && wordsOf(anchor.quote.exact) >= MOVED
-  return enough ? found('moved', first.span, changed) : lost(places.slice(0, 20))
-}
-
-/** How many code units of the anchor's prefix and suffix stand round the span. */
-function contextOf(text: string, span: Span, { quote }: Anchor): number {
-  let before = 0
-  while (
-    before < quote.prefix.length &&
-    before < span.start &&
-    text[span.start - before - 1] === quote.prefix[quote.prefix.length - before - 1]
-  ) {
-    before++
-  }
-  let after = 0
-  while (
-    after < quote.suffix.length &&
-    span.end + after < text.length &&
-    text[span.end + after] === quote.suffix[after]
-  ) {
-    after++
-  }
-  return before + after
+function choose(anchor: Anchor, rated: readonly Rated[]): Placement {
+  const spans = rated.map(({ span }) => span).slice(0, 20)
+  const best = Math.max(...rated.map(({ size }) => size))
+  const [first, ...others] = rated.filter(({ size }) => size === best)
+  if (!first || others.length > 0) return lost(spans)
+  const near = rated.filter(({ size }) => size > 0 && size >= best - ENOUGH)
+  if (best >= ENOUGH && near.length === 1) return found('unchanged', first.span, first.changed)
+  const enough = rated.length === 1 && wordsOf(anchor.quote.exact) >= MOVED
+  return enough ? found('moved', first.span, first.changed) : lost(spans)
 }
 
 function wordsOf(text: string): number {
@@ -136,17 +124,6 @@ function wholeHead(suffix: string): string {
   return suffix.length < CONTEXT - 1 ? suffix : suffix.replace(/[\p{L}\p{M}\p{N}]+$/u, '')
 }
 
-function found(
-  outcome: 'unchanged' | 'moved',
-  { start, end }: Span,
-  contextChanged: boolean,
-): Placement {
-  return {
-    outcome,
-    span: { start, end },
-    changes: [],
-    difference: [],
-    contextChanged,
-    candidates: [],
-  }
+function found(outcome: 'unchanged' | 'moved', span: Span, contextChanged: boolean): Placement {
+  return { ...unchanged(span), outcome, contextChanged }
 }

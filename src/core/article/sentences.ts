@@ -1,4 +1,5 @@
 import { endsInAbbreviation } from './abbreviations.ts'
+import { cut, segmenterFor } from './cut.ts'
 import type { Span } from './model.ts'
 import { paragraphs, quotations } from './quotations.ts'
 import { trimSpan } from './snap.ts'
@@ -19,7 +20,7 @@ const SHORT_QUOTATION = 400
  * `language` is a BCP 47 tag; English rules stand in where it is empty or unknown.
  */
 export function sentences(text: string, span: Span, language: string): Sentence[] {
-  const segmenter = segmenterFor(language)
+  const segmenter = segmenterFor(language, 'sentence')
   return paragraphs(text, span).flatMap((paragraph) =>
     inParagraph(text, paragraph, segmenter, language),
   )
@@ -36,46 +37,23 @@ function inParagraph(
   const out: Sentence[] = []
   let open: Sentence | null = null
   let ahead = 0
-  for (const cut of cuts(line, segmenter)) {
-    const cutPiece = { start: span.start + cut.start, end: span.start + cut.end }
+  for (const piece of cut(line, segmenter)) {
+    const cutPiece = { start: span.start + piece.start, end: span.start + piece.end }
     const marked: number = open ? endOfMarks(text, open.end, cutPiece.end) : 0
     if (open && marked > 0) open = { start: open.start, end: marked }
-    const piece = trimSpan(text, { ...cutPiece, start: Math.max(cutPiece.start, marked) })
-    if (!piece) continue
-    while ((quoted[ahead]?.end ?? span.end) <= piece.start) ahead++
-    const insideQuotation = (quoted[ahead]?.start ?? span.end) < piece.start
-    if (open && (insideQuotation || goesOn(text, open, piece, language))) {
-      open = { start: open.start, end: piece.end }
+    const next = trimSpan(text, { ...cutPiece, start: Math.max(cutPiece.start, marked) })
+    if (!next) continue
+    while ((quoted[ahead]?.end ?? span.end) <= next.start) ahead++
+    const insideQuotation = (quoted[ahead]?.start ?? span.end) < next.start
+    if (open && (insideQuotation || goesOn(text, open, next, language))) {
+      open = { start: open.start, end: next.end }
     } else {
       if (open) out.push(open)
-      open = piece
+      open = next
     }
   }
   if (open) out.push(open)
   return out
-}
-
-/** The segmenter's cost grows with the square of what it is given (V8), so it gets so much at once. */
-const WINDOW = 4096
-
-/** What the segmenter makes of `line`, in order and without gaps. Linear in the line. */
-function* cuts(line: string, segmenter: Intl.Segmenter): Generator<Span> {
-  let from = 0
-  let size = WINDOW
-  while (from < line.length) {
-    const to = Math.min(from + size, line.length)
-    const window = from
-    let last: Span | null = null
-    for (const { segment, index } of segmenter.segment(line.slice(window, to))) {
-      if (last) yield last
-      last = { start: window + index, end: window + index + segment.length }
-    }
-    if (!last) return
-    if (to === line.length) return yield last
-    // The window may have cut its last sentence short: it starts the next window.
-    size = last.start === window ? size * 2 : WINDOW
-    from = last.start
-  }
 }
 
 const MARKS = /(?:\[\p{L}?\d{0,3}\]|[¹²³⁰⁴-⁹]+|[*†‡](?=\s))+(?=\s|$)/uy
@@ -100,24 +78,4 @@ function goesOn(text: string, open: Sentence, next: Sentence, language: string):
   if (endsInAbbreviation(before, after, language)) return true
   // `"Is it safe?" he asked.` goes on; `is it? yes.` does not.
   return /^\p{Ll}/u.test(after) && !before.endsWith('?')
-}
-
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known) return known
-  const made = makeSegmenter(language)
-  segmenters.set(language, made)
-  return made
-}
-
-function makeSegmenter(language: string): Intl.Segmenter {
-  const options = { granularity: 'sentence' } as const
-  try {
-    const [supported] = Intl.Segmenter.supportedLocalesOf([language])
-    return new Intl.Segmenter(supported ?? 'en', options)
-  } catch {
-    return new Intl.Segmenter('en', options)
-  }
 }

@@ -92,6 +92,71 @@ const DismissSuggestion = z
   })
   .describe('Waves a suggestion away, so that it is not shown again.')
 
+const PlaceClaim = z
+  .strictObject({ type: z.literal('placeClaim'), claimId: Id, span: Span })
+  .describe(
+    'Puts a claim on other words of the current draft. One that had no place there, and a verdict for other words, goes back to checking.',
+  )
+
+const SplitClaim = z
+  .strictObject({ type: z.literal('splitClaim'), claimId: Id, at: z.int().nonnegative() })
+  .describe(
+    'Makes two claims of one, parted at an offset of the current draft. Both have its sources and are checked again.',
+  )
+
+const MergeClaims = z
+  .strictObject({ type: z.literal('mergeClaims'), claimIds: z.array(Id).min(2) })
+  .describe(
+    'Makes one claim of several, from the start of the first to the end of the last. It has the sources, flags and comments of all.',
+  )
+
+const TickWords = z
+  .strictObject({
+    type: z.literal('tickWords'),
+    draftId: Id,
+    span: Span,
+    kind: z.enum(['verified', 'cleared']).nullable(),
+  })
+  .describe(
+    'Marks words of the current draft as verified, or as holding nothing to check; null takes such marks off them.',
+  )
+
+const ImportDraft = z
+  .strictObject({
+    type: z.literal('importDraft'),
+    article: Article,
+    original: FileInput,
+    choices: z.record(z.string(), z.string()).default({}),
+  })
+  .describe(
+    'Keeps a new draft of the article as arriving, until it is taken or refused. Its file has to be in original/ already.',
+  )
+
+const DecidePlace = z
+  .strictObject({
+    type: z.literal('decidePlace'),
+    draftId: Id,
+    claimId: Id,
+    decision: z.discriminatedUnion('how', [
+      z.strictObject({ how: z.literal('accepted') }),
+      z.strictObject({ how: z.literal('reopened') }),
+      z.strictObject({ how: z.literal('placed'), span: Span.nullable() }),
+    ]),
+  })
+  .describe(
+    'Says of one claim what an arriving draft has of it: accepted, as its verdict holds for the words there; reopened, to be checked again; or placed on a span, or nowhere where that is null.',
+  )
+
+const TakeDraft = z
+  .strictObject({ type: z.literal('takeDraft'), draftId: Id })
+  .describe(
+    'Makes an arriving draft the current one, with every claim, tick, note and dismissal carried to it.',
+  )
+
+const RefuseDraft = z
+  .strictObject({ type: z.literal('refuseDraft'), draftId: Id })
+  .describe('Puts an arriving draft aside. Its text and the decisions made on it stay readable.')
+
 const AddSource = z
   .strictObject({ type: z.literal('addSource'), source: SourceInput })
   .describe('Describes a source, without tying it to a claim yet.')
@@ -177,6 +242,14 @@ export const Command = z.discriminatedUnion('type', [
   EditClaim,
   RemoveClaim,
   DismissSuggestion,
+  PlaceClaim,
+  SplitClaim,
+  MergeClaims,
+  TickWords,
+  ImportDraft,
+  DecidePlace,
+  TakeDraft,
+  RefuseDraft,
   AddSource,
   EditSource,
   RemoveSource,

@@ -1,11 +1,12 @@
-import { describe } from '../anchor/index.ts'
-import { type Span, snapToGraphemes, trimSpan } from '../article/index.ts'
+import { compareQuotes } from '../anchor/index.ts'
+import type { Span } from '../article/index.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { type Context, changedFields, gone, stamp } from './change.ts'
+import { type Context, changedFields, gone, same, stamp } from './change.ts'
 import type { CommandOf } from './commands.ts'
 import type { Dossier } from './dossier.ts'
 import type { Claim, Place } from './entities.ts'
 import type { Patch } from './patch.ts'
+import { backToChecking, lastPlace, placeOn } from './places.ts'
 
 export function addClaim(
   dossier: Dossier,
@@ -72,6 +73,31 @@ export function editClaim(
   )
 }
 
+export function placeClaim(
+  dossier: Dossier,
+  command: CommandOf<'placeClaim'>,
+  context: Context,
+): Result<Patch[]> {
+  const claim = dossier.claims[command.claimId]
+  if (claim === undefined) return gone('claim')
+  const draftId = dossier.info.currentDraft
+  const place = markedPlace(dossier, draftId, command.span)
+  if (!place.ok) return place
+  const before = claim.places[draftId]
+  if (before?.position && same(before.position, place.value.position)) return ok([])
+  const path = ['claims', claim.id]
+  const patches: Patch[] = [{ path: [...path, 'places', draftId], value: place.value }]
+  const { exact } = place.value.quote
+  const oldWords = lastPlace(dossier, claim)?.quote.exact ?? exact
+  if (claim.standalone === oldWords) {
+    patches.push(...changedFields(path, claim, { standalone: exact }))
+  }
+  if (!before?.position && !compareQuotes(oldWords, exact).same) {
+    patches.push(...changedFields(path, claim, backToChecking(claim, oldWords, context)))
+  }
+  return ok(patches)
+}
+
 export function removeClaim(dossier: Dossier, command: CommandOf<'removeClaim'>): Result<Patch[]> {
   const { claimId } = command
   if (dossier.claims[claimId] === undefined) return gone('claim')
@@ -106,26 +132,16 @@ export function dismissSuggestion(
   return ok([{ path: ['dismissals', dismissal.id], value: dismissal }])
 }
 
-function markedPlace(dossier: Dossier, draftId: string, span: Span): Result<Place> {
+/** The widened place of words that a person marked; they have to be of the current draft. */
+export function markedPlace(dossier: Dossier, draftId: string, span: Span): Result<Place> {
   const draft = dossier.drafts[draftId]
   if (draft === undefined) return gone('draft')
-  if (span.end > draft.text.length) {
+  if (draft.id !== dossier.info.currentDraft) {
     return fail(
-      'span',
-      `The passage ${span.start}–${span.end} lies outside of the draft, which has ${draft.text.length} characters.`,
-      'Select the words again.',
+      'notCurrent',
+      `Draft ${draft.number} is not the one under check.`,
+      draft.state === 'arriving' ? 'Take it first.' : 'Mark the words in the current draft.',
     )
   }
-  const trimmed = trimSpan(draft.text, snapToGraphemes(draft.text, span))
-  if (trimmed === null) {
-    return fail('span', 'Nothing but white space is selected.', 'Select the words of the claim.')
-  }
-  return ok({
-    ...describe(draft.text, trimmed),
-    outcome: 'marked',
-    contextChanged: false,
-    changes: [],
-    candidates: [],
-    decision: null,
-  })
+  return placeOn(draft, span)
 }

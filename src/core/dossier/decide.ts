@@ -1,8 +1,10 @@
 import { assertNever, fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, stamp } from './change.ts'
 import type { Command, CommandOf } from './commands.ts'
-import { addClaim, dismissSuggestion, editClaim, removeClaim } from './decide-claim.ts'
+import { addClaim, dismissSuggestion, editClaim, placeClaim, removeClaim } from './decide-claim.ts'
+import { decidePlace, importDraft, newDraft, refuseDraft, takeDraft } from './decide-draft.ts'
 import { addLink, editLink, removeLink } from './decide-link.ts'
+import { mergeClaims, splitClaim } from './decide-reshape.ts'
 import {
   addSource,
   attachEvidence,
@@ -10,8 +12,8 @@ import {
   editSource,
   removeSource,
 } from './decide-source.ts'
+import { tickWords } from './decide-tick.ts'
 import type { Dossier, Info } from './dossier.ts'
-import type { Draft } from './entities.ts'
 import type { Patch } from './patch.ts'
 
 /**
@@ -34,6 +36,22 @@ export function decide(dossier: Dossier, command: Command, context: Context): Re
       return removeClaim(dossier, command)
     case 'dismissSuggestion':
       return dismissSuggestion(dossier, command, context)
+    case 'placeClaim':
+      return placeClaim(dossier, command, context)
+    case 'splitClaim':
+      return splitClaim(dossier, command, context)
+    case 'mergeClaims':
+      return mergeClaims(dossier, command, context)
+    case 'tickWords':
+      return tickWords(dossier, command, context)
+    case 'importDraft':
+      return importDraft(dossier, command, context)
+    case 'decidePlace':
+      return decidePlace(dossier, command, context)
+    case 'takeDraft':
+      return takeDraft(dossier, command, context)
+    case 'refuseDraft':
+      return refuseDraft(dossier, command)
     case 'addSource':
       return addSource(command, context)
     case 'editSource':
@@ -68,15 +86,7 @@ function createDossier(
     )
   }
   const made = stamp(context)
-  const draft: Draft = {
-    ...command.article,
-    id: context.newId(),
-    number: 1,
-    state: 'taken',
-    choices: command.choices,
-    original: { ...command.original, kept: made },
-    made,
-  }
+  const draft = newDraft(command, { number: 1, state: 'taken' }, context)
   const info: Info = {
     id: context.newId(),
     title: command.title,

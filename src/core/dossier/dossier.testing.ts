@@ -1,8 +1,9 @@
-import { compose } from '../article/index.ts'
+import { type Article, compose } from '../article/index.ts'
 import {
   apply,
   type Command,
   type CommandInput,
+  currentDraft,
   type Dossier,
   Command as DossierCommand,
   decide,
@@ -39,8 +40,16 @@ export function context(by = ada) {
   return { newId: () => `id-${++ids}`, at: '2026-01-31T12:00:00.000Z', by }
 }
 
-export function creation(): Command {
-  const parts = TEXTS.map((text) => ({ kind: 'paragraph' as const, text }))
+const original = {
+  sha256: 'a'.repeat(64),
+  name: 'bridge.txt',
+  size: 10,
+  type: 'text/plain',
+  text: null,
+}
+
+/** An article of these paragraphs. */
+function articleOf(paragraphs: readonly string[]): Article {
   const words = {
     byline: '',
     publisher: '',
@@ -50,17 +59,16 @@ export function creation(): Command {
     charset: 'utf-8',
     warnings: [],
   }
+  const parts = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }))
+  return { title: 'The bridge', ...words, ...compose(parts) }
+}
+
+export function creation(paragraphs: readonly string[] = TEXTS): Command {
   return {
     type: 'createDossier',
     title: 'The bridge',
-    article: { title: 'The bridge', ...words, ...compose(parts) },
-    original: {
-      sha256: 'a'.repeat(64),
-      name: 'bridge.txt',
-      size: 10,
-      type: 'text/plain',
-      text: null,
-    },
+    article: articleOf(paragraphs),
+    original,
     choices: {},
     pack: plainPack,
   }
@@ -71,10 +79,17 @@ export class Copy {
   state: Dossier
   lines: Line[]
 
-  constructor(from?: Copy) {
-    this.state = from ? structuredClone(from.state) : emptyDossier()
-    this.lines = from ? [...from.lines] : []
-    if (!from) this.do(creation())
+  /** A copy of another, or a new dossier of an article of these paragraphs. */
+  constructor(from?: Copy | readonly string[]) {
+    const other = from instanceof Copy ? from : null
+    this.state = other ? structuredClone(other.state) : emptyDossier()
+    this.lines = other ? [...other.lines] : []
+    if (!(from instanceof Copy)) this.do(creation(from))
+  }
+
+  /** Has a draft of these paragraphs arrive, and answers its id. */
+  arrive(...paragraphs: string[]): string {
+    return this.do({ type: 'importDraft', article: articleOf(paragraphs), original })[0] as string
   }
 
   get draftId(): string {
@@ -95,7 +110,7 @@ export class Copy {
   }
 
   addClaim(words = '12 million'): string {
-    const start = TEXTS.join('\n\n').indexOf(words)
+    const start = currentDraft(this.state).text.indexOf(words)
     const span = { start, end: start + words.length }
     return this.do({ type: 'addClaim', draftId: this.draftId, span })[0] as string
   }

@@ -7,6 +7,7 @@ export {
   FileInput,
   type SourceInput,
 } from './commands.ts'
+export { Coverage, coverOf } from './coverage.ts'
 export { decide } from './decide.ts'
 export {
   DOSSIER_VERSION,
@@ -52,7 +53,9 @@ export {
 export { plainPack, type Verdict, type VerdictLook, VerdictPack } from './pack.ts'
 export { apply, Patch, RECORD_FIELDS } from './patch.ts'
 export { initialsOf, Person, Stamp } from './people.ts'
+export { lastPlace } from './places.ts'
 export { advance, ancestors, type Graph, graphOf, replay, wayTo } from './replay.ts'
+export { type Placed, type Revision, revisionTo } from './revision.ts'
 export type { SaveState } from './save-state.ts'
 export { type DossierSummary, summarise } from './summary.ts'
 export {

@@ -4,11 +4,13 @@ import type { Handlers } from '../answer.ts'
 import type { System } from '../system.ts'
 import { backupHandlers } from './backup.ts'
 import { dossierHandlers } from './dossier.ts'
+import { draftHandlers } from './draft.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { historyHandlers } from './history.ts'
 import { libraryHandlers, tellLibrary } from './library.ts'
 import { OpenDossiers } from './open-dossiers.ts'
 import { reportHandlers } from './report.ts'
+import { settingsHandlers } from './settings.ts'
 
 /** What the handlers work on. None of it is Electron, so that they run anywhere. */
 export interface Parts {
@@ -42,10 +44,12 @@ export function createDesk(parts: Parts): Desk {
     handlers: {
       ...library,
       ...dossierHandlers(parts, open),
+      ...draftHandlers(parts, open),
       ...backupHandlers(parts, open),
       ...evidenceHandlers(parts, open),
       ...historyHandlers(open),
       ...reportHandlers(parts, open),
+      ...settingsHandlers(parts),
       'window.readyToClose': async () => {
         parts.system.closeWindow()
         return ok(undefined)

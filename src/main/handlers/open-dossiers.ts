@@ -1,5 +1,6 @@
-import type { Person } from '../../core/dossier/index.ts'
+import { currentDraft, type Patch, type Person } from '../../core/dossier/index.ts'
 import { ok, type Result } from '../../core/result.ts'
+import { suggest } from '../../core/suggest/index.ts'
 import type { Library, OpenDossier } from '../../storage/index.ts'
 import type { System } from '../system.ts'
 
@@ -49,6 +50,10 @@ export class OpenDossiers {
       const steps = dossier.steps(this.me.id)
       if (event.type === 'changed') {
         this.#system.emit('dossier.changed', { id, patches: event.patches, ...steps })
+        if (event.patches.some(putsAnotherDraft)) {
+          const suggestions = suggest(currentDraft(dossier.dossier))
+          this.#system.emit('dossier.suggestions', { id, suggestions })
+        }
       } else this.#system.emit('dossier.save', { id, save: event.save })
     })
     this.#shown.set(id, end)
@@ -70,4 +75,9 @@ export class OpenDossiers {
     this.#working.delete(id)
     await this.#library.closeDossier(id)
   }
+}
+
+/** Whether a patch changes which draft is the one under check: its taking, an undo, a restored state. */
+function putsAnotherDraft({ path }: Patch): boolean {
+  return path[0] === 'info' && path[1] === 'currentDraft'
 }

@@ -62,29 +62,29 @@ export function marksOf(
 }
 
 /**
- * The marks that each block shows. A block whose marks look as they did keeps its list from
+ * The marks that each block shows; `marks` are in the text's order. A block whose marks look as they did keeps its list from
  * `before`, so that it is not drawn again.
  */
-export function marksByBlock(
+export function marksByBlock<M extends Mark>(
   blocks: readonly Block[],
-  marks: readonly ArticleMark[],
-  before: readonly (readonly ArticleMark[])[],
-): (readonly ArticleMark[])[] {
-  const out: (readonly ArticleMark[])[] = blocks.map(() => [])
+  marks: readonly M[],
+  before: readonly (readonly M[])[],
+): (readonly M[])[] {
+  const out: (readonly M[])[] = blocks.map(() => [])
   let first = 0
   for (const mark of marks) {
     while (first < blocks.length && (blocks[first] as Block).end <= mark.start) first++
     for (let at = first; at < blocks.length && (blocks[at] as Block).start < mark.end; at++) {
-      out[at] = [...(out[at] as ArticleMark[]), mark]
+      out[at] = [...(out[at] as M[]), mark]
     }
   }
   return out.map((list, at) => (sameMarks(list, before[at] ?? []) ? (before[at] ?? []) : list))
 }
 
-function sameMarks(a: readonly ArticleMark[], b: readonly ArticleMark[]): boolean {
-  return a.length === b.length && a.every((mark, at) => sameMark(mark, b[at] as ArticleMark))
+function sameMarks<M extends Mark>(a: readonly M[], b: readonly M[]): boolean {
+  return a.length === b.length && a.every((mark, at) => sameMark(mark, b[at] as M))
 }
 
-function sameMark(a: ArticleMark, b: ArticleMark): boolean {
-  return (Object.keys(a) as (keyof ArticleMark)[]).every((key) => a[key] === b[key])
+function sameMark<M extends Mark>(a: M, b: M): boolean {
+  return (Object.keys(a) as (keyof M)[]).every((key) => a[key] === b[key])
 }

@@ -15,6 +15,7 @@ import { IconButton } from '../parts/Button.tsx'
 import { Choice, SavedField } from '../parts/Fields.tsx'
 import { Links } from '../source/Links.tsx'
 import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
+import { CarriedWords } from './CarriedWords.tsx'
 import './claim.css'
 
 export interface ClaimPaneProps {
@@ -30,6 +31,7 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
   const store = useDossierStore()
   const { notices } = useStores()
   const pack = useDossier(({ dossier }) => dossier.info.pack)
+  const draft = useDossier((store) => store.draft)
   const linkIds = Object.values(useRecord('links'))
     .filter((link) => link.claimId === claim.id)
     .map((link) => link.id)
@@ -53,9 +55,12 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
           <Trash2 size={15} aria-hidden="true" />
         </IconButton>
       </header>
-      <blockquote className="claim-quote" data-look={lookOf(claim, pack)} dir="auto">
-        {place?.quote.exact}
-      </blockquote>
+      {place?.position && (
+        <blockquote className="claim-quote" data-look={lookOf(claim, pack)} dir="auto">
+          {place.quote.exact}
+        </blockquote>
+      )}
+      <CarriedWords claim={claim} place={place} draft={draft} />
       {claim.reasons.length > 0 && (
         <p className="claim-reasons">Suggested for: {claim.reasons.join('; ')}</p>
       )}
@@ -100,6 +105,11 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
             none <kbd>0</kbd>
           </Radio>
         </div>
+        {claim.verdictFor !== null && claim.verdict !== null && (
+          <p className="verdict-for">
+            Given for the earlier wording: <q dir="auto">{claim.verdictFor}</q>
+          </p>
+        )}
       </RadioGroup>
 
       <RadioGroup

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
-import type { NumberedClaim, VerdictPack } from '../../core/dossier/index.ts'
+import { lastPlace, type NumberedClaim, type VerdictPack } from '../../core/dossier/index.ts'
 import { verdictOf } from '../article/marks.ts'
 import { kindLabels, statusLabels } from '../labels.ts'
 import { VerdictChip } from '../parts/VerdictChip.tsx'
-import { useDossier, useRecord } from '../state/context.ts'
+import { useDossier, useDossierStore, useRecord } from '../state/context.ts'
 import { deskAction } from './keys.ts'
 import type { Selected } from './selection-state.ts'
 
@@ -18,7 +18,8 @@ export interface ClaimListProps {
 export function ClaimList({ claims, selected, onSelect, onKeyDown }: ClaimListProps) {
   const pack = useDossier(({ dossier }) => dossier.info.pack)
   const links = useRecord('links')
-  const listRef = useRef<HTMLOListElement>(null)
+  const draft = useDossier((store) => store.draft)
+  const listRef = useRef<HTMLDivElement>(null)
   const linkCounts = new Map<string, number>()
   for (const { claimId } of Object.values(links)) {
     linkCounts.set(claimId, (linkCounts.get(claimId) ?? 0) + 1)
@@ -56,20 +57,35 @@ export function ClaimList({ claims, selected, onSelect, onKeyDown }: ClaimListPr
       </p>
     )
   }
+  const row = (numbered: NumberedClaim) => (
+    <ClaimRow
+      key={numbered.claim.id}
+      numbered={numbered}
+      pack={pack}
+      links={linkCounts.get(numbered.claim.id) ?? 0}
+      isSelected={numbered.claim.id === selectedId}
+      isTabStop={numbered.claim.id === tabStop}
+      onSelect={onSelect}
+    />
+  )
+  const lost = claims.filter(({ place }) => !place?.position)
   return (
-    <ol className="list" ref={listRef} onKeyDown={keys} aria-label="Claims">
-      {claims.map((numbered) => (
-        <ClaimRow
-          key={numbered.claim.id}
-          numbered={numbered}
-          pack={pack}
-          links={linkCounts.get(numbered.claim.id) ?? 0}
-          isSelected={numbered.claim.id === selectedId}
-          isTabStop={numbered.claim.id === tabStop}
-          onSelect={onSelect}
-        />
-      ))}
-    </ol>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the rows inside have the focus
+    <div ref={listRef} onKeyDown={keys}>
+      <ol className="list" aria-label="Claims">
+        {claims.filter(({ place }) => place?.position).map(row)}
+      </ol>
+      {lost.length > 0 && (
+        <>
+          <h2 className="list-group" id="lost-claims">
+            Without a place in draft {draft.number} <span>{lost.length}</span>
+          </h2>
+          <ol className="list" aria-labelledby="lost-claims">
+            {lost.map(row)}
+          </ol>
+        </>
+      )}
+    </div>
   )
 }
 
@@ -85,6 +101,7 @@ interface ClaimRowProps {
 const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const { numbered, pack, links, isSelected, isTabStop, onSelect } = props
   const { claim, number, place } = numbered
+  const { dossier } = useDossierStore()
   const facts = [
     claim.kind === 'other' ? '' : kindLabels[claim.kind].toLowerCase(),
     claim.claimant,
@@ -102,7 +119,7 @@ const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
       >
         <span className="row-number">{number}</span>
         <span className="row-text" dir="auto">
-          {place?.quote.exact}
+          {(place ?? lastPlace(dossier, claim))?.quote.exact}
         </span>
         <span className="row-facts">
           <VerdictChip verdict={verdictOf(pack, claim.verdict)} />

@@ -10,6 +10,7 @@ import { useStable } from '../parts/use-stable.ts'
 import { SourcePane } from '../source/SourcePane.tsx'
 import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
 import { DeskHeader } from './DeskHeader.tsx'
+import type { DraftDeeds } from './DraftList.tsx'
 import { EmptyPane } from './EmptyPane.tsx'
 import { Footer } from './Footer.tsx'
 import { deskAction } from './keys.ts'
@@ -24,8 +25,10 @@ export interface DeskProps {
   readonly onExport: (() => void) | null
   /** The person wants to see the dossier as it was after this entry. */
   readonly onLookAt: (entry: HistoryEntry) => void
-  /** Which list is shown first. */
-  readonly firstTab: LeftTab
+  readonly draftDeeds: DraftDeeds | null
+  /** Which list is shown. */
+  readonly tab: LeftTab
+  readonly onTab: (tab: LeftTab) => void
   /** A line across the desk. */
   readonly banner?: ReactNode
 }
@@ -36,7 +39,9 @@ export function Desk({
   onShowKeys,
   onExport,
   onLookAt,
-  firstTab,
+  draftDeeds,
+  tab,
+  onTab,
   banner,
 }: DeskProps) {
   const store = useDossierStore()
@@ -45,7 +50,6 @@ export function Desk({
   const suggestions = useDossier((store) => store.suggestions)
   const sources = useRecord('sources')
   const [selected, setSelected] = useState<Selected>(null)
-  const [tab, setTab] = useState<LeftTab>(firstTab)
   const [isLinking, setLinking] = useState(false)
   const articleRef = useRef<HTMLElement>(null)
   const paneRef = useRef<HTMLElement>(null)
@@ -102,6 +106,21 @@ export function Desk({
     else notices.show('Select words in the article first, then press C.')
   }
 
+  const placeSelection = async () => {
+    const span = articleRef.current && selectedSpan(articleRef.current)
+    if (!span || !claim) {
+      const first = claim ? 'the words that it stands on' : 'a claim, then its words'
+      return notices.show(`Select ${first}, and press R.`)
+    }
+    const { number, claim: placed } = claim
+    const done = await store.execute({ type: 'placeClaim', claimId: placed.id, span })
+    if (done === null) return
+    window.getSelection()?.removeAllRanges()
+    notices.show(`Claim ${number} stands on the selected words.`, [
+      { label: 'Undo', run: () => void store.undo() },
+    ])
+  }
+
   const accept = async () => {
     if (!suggestion) return
     const { start, end } = suggestion
@@ -156,6 +175,9 @@ export function Desk({
       case 'claim':
         claimSelection()
         break
+      case 'place':
+        void placeSelection()
+        break
       case 'enter':
         if (suggestion) void accept()
         else if (claim) paneRef.current?.querySelector<HTMLElement>('input, textarea')?.focus()
@@ -196,10 +218,11 @@ export function Desk({
       <DeskHeader onExport={onExport} onShowLibrary={onShowLibrary} />
       <LeftPane
         tab={tab}
-        onTab={setTab}
+        onTab={onTab}
         selected={selected}
         onSelect={select}
         onKeyDown={onKeyDown}
+        draftDeeds={draftDeeds}
         onLookAt={onLookAt}
       />
       <main className="desk-page">
@@ -218,7 +241,7 @@ export function Desk({
             isLinking={isLinking}
             onLinking={setLinking}
             onShowSource={(id) => {
-              setTab('sources')
+              onTab('sources')
               select({ kind: 'source', id })
             }}
           />
@@ -233,7 +256,7 @@ export function Desk({
             key={source.id}
             source={source}
             onShowClaim={(id) => {
-              setTab('claims')
+              onTab('claims')
               select({ kind: 'claim', id })
             }}
           />

@@ -1,9 +1,9 @@
-import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { verdictOf } from '../article/marks.ts'
-import { stepLabel } from '../labels.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
-import { useDossier, useDossierStore } from '../state/context.ts'
+import { useDossier } from '../state/context.ts'
+import { UndoButtons } from './UndoButtons.tsx'
 
 export interface DeskHeaderProps {
   readonly onExport: (() => void) | null
@@ -11,10 +11,8 @@ export interface DeskHeaderProps {
 }
 
 export function DeskHeader({ onExport, onShowLibrary }: DeskHeaderProps) {
-  const store = useDossierStore()
   const title = useDossier(({ dossier }) => dossier.info.title)
   const draft = useDossier((store) => store.draft)
-  const { undo, redo } = useDossier((store) => store.steps)
   const imported = new Date(draft.made.at).toLocaleDateString(undefined, {
     day: 'numeric',
     month: 'short',
@@ -33,20 +31,7 @@ export function DeskHeader({ onExport, onShowLibrary }: DeskHeaderProps) {
       </div>
       <Progress />
       <div className="desk-buttons">
-        <IconButton
-          label={undo === null ? 'Nothing to undo' : `Undo ${stepLabel(undo)} (Ctrl Z)`}
-          isDisabled={undo === null}
-          onPress={() => void store.undo()}
-        >
-          <Undo2 size={16} aria-hidden="true" />
-        </IconButton>
-        <IconButton
-          label={redo === null ? 'Nothing to redo' : `Redo ${stepLabel(redo)} (Ctrl Shift Z)`}
-          isDisabled={redo === null}
-          onPress={() => void store.redo()}
-        >
-          <Redo2 size={16} aria-hidden="true" />
-        </IconButton>
+        <UndoButtons />
         <Button look="primary" isDisabled={onExport === null} onPress={() => onExport?.()}>
           Export report
         </Button>

@@ -1,17 +1,12 @@
-import type { SaveState } from '../../core/dossier/index.ts'
-import { assertNever } from '../../core/result.ts'
 import { useDossier } from '../state/context.ts'
+import { SaveLine } from './SaveLine.tsx'
 
 /** The save state, what is left, and the keys that matter here. */
 export function Footer() {
-  const save = useDossier((store) => store.save)
-  const readOnly = useDossier((store) => store.readOnly)
   const suggestions = useDossier((store) => store.suggestions.length)
   return (
     <footer className="desk-footer">
-      <span role="status" className="save-state" data-state={save.state}>
-        {readOnly ? 'Read only' : saveWords(save)}
-      </span>
+      <SaveLine />
       {suggestions > 0 && (
         <span>
           {suggestions} {suggestions === 1 ? 'suggestion' : 'suggestions'} left <kbd>Tab</kbd> next
@@ -23,19 +18,4 @@ export function Footer() {
       </span>
     </footer>
   )
-}
-
-function saveWords(save: SaveState): string {
-  switch (save.state) {
-    case 'saved':
-      return save.at === null ? 'Saved' : `Saved ${new Date(save.at).toLocaleTimeString()}`
-    case 'saving':
-      return 'Saving…'
-    case 'failed': {
-      const changes = `${save.pending} ${save.pending === 1 ? 'change waits' : 'changes wait'}`
-      return `${save.error.reason} ${changes}. ${save.error.next}`
-    }
-    default:
-      return assertNever(save)
-  }
 }

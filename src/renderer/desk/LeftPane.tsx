@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../core/dossier/index.ts'
 import { HistoryList } from '../history/HistoryList.tsx'
 import { useDossier, useRecord } from '../state/context.ts'
 import { ClaimList } from './ClaimList.tsx'
-import { DraftList } from './DraftList.tsx'
+import { type DraftDeeds, DraftList } from './DraftList.tsx'
 import { SourceList } from './SourceList.tsx'
 import type { Selected } from './selection-state.ts'
 
@@ -17,11 +17,13 @@ export interface LeftPaneProps {
   readonly onSelect: (selected: Selected) => void
   /** Takes the keys that act on claims, while the claims list has the focus. */
   readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly draftDeeds: DraftDeeds | null
   /** The person wants to see the dossier as it was after this entry. */
   readonly onLookAt: (entry: HistoryEntry) => void
 }
 
-export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown, onLookAt }: LeftPaneProps) {
+export function LeftPane(props: LeftPaneProps) {
+  const { tab, onTab, selected, onSelect, onKeyDown, draftDeeds, onLookAt } = props
   const claims = useDossier((store) => store.claims)
   const sources = useRecord('sources')
   const drafts = useRecord('drafts')
@@ -62,7 +64,7 @@ export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown, onLookAt }
           />
         </TabPanel>
         <TabPanel id="drafts" className="tab-panel">
-          <DraftList drafts={Object.values(drafts)} />
+          <DraftList drafts={Object.values(drafts)} deeds={draftDeeds} />
         </TabPanel>
         <TabPanel id="history" className="tab-panel">
           <HistoryList about={[]} onLookAt={onLookAt} />

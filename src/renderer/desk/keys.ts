@@ -1,7 +1,7 @@
 /** What a key does while the article or the claims list has the focus. */
 export type DeskAction =
   | { readonly do: 'nextClaim' | 'previousClaim' | 'nextSuggestion' | 'previousSuggestion' }
-  | { readonly do: 'claim' | 'enter' | 'dismiss' | 'link' | 'showKeys' | 'leave' }
+  | { readonly do: 'claim' | 'place' | 'enter' | 'dismiss' | 'link' | 'showKeys' | 'leave' }
   | { readonly do: 'verdict'; readonly at: number }
 
 /** The action of a key press, or null where the key is not ours. */
@@ -26,6 +26,9 @@ export function deskAction(event: {
     case 'c':
     case 'C':
       return { do: 'claim' }
+    case 'r':
+    case 'R':
+      return { do: 'place' }
     case 'Enter':
       return { do: 'enter' }
     case 'x':
@@ -53,10 +56,18 @@ export const keyTable: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['1', '…', '9'], does: 'Give the claim a verdict, in the order of the pack' },
   { keys: ['0'], does: 'Take the verdict off' },
   { keys: ['S'], does: 'Link a source to the claim' },
+  { keys: ['R'], does: 'Put the claim on the selected words' },
   { keys: ['Esc'], does: 'Back to the article; in it, select nothing' },
   { keys: ['Ctrl Z'], does: 'Undo' },
   { keys: ['Ctrl Shift Z'], does: 'Redo' },
+  { keys: ['A'], does: 'On a new draft: the claim is still right, or gone indeed' },
+  {
+    keys: ['R', 'G', 'Enter'],
+    does: 'On a new draft: re-place the claim, it is gone, check it again',
+  },
+  { keys: ['N'], does: 'On a new draft: the next claim that was not looked at' },
   { keys: ['Ctrl O'], does: 'Import files' },
+  { keys: ['Ctrl Shift O'], does: 'Import a new draft of the article' },
   { keys: ['Ctrl E'], does: 'Export the report' },
   { keys: ['Ctrl L'], does: 'Back to the library' },
   { keys: ['?'], does: 'This page' },

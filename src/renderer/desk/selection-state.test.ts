@@ -25,6 +25,7 @@ const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
 
 it('takes bare keys and leaves those with Ctrl, Alt or Meta to others', () => {
   expect(deskAction({ ...plain, key: 'c' })).toEqual({ do: 'claim' })
+  expect(deskAction({ ...plain, key: 'R' })).toEqual({ do: 'place' })
   expect(deskAction({ ...plain, key: '3' })).toEqual({ do: 'verdict', at: 2 })
   expect(deskAction({ ...plain, key: '0' })).toEqual({ do: 'verdict', at: -1 })
   expect(deskAction({ ...plain, key: 'c', ctrlKey: true })).toBeNull()

@@ -4,6 +4,7 @@ import type {
   HistoryEntry,
   Link,
   NumberedClaim,
+  Place,
   VerdictPack,
 } from '../../core/dossier/index.ts'
 import { kindLabels, rankLabels, stanceLabels, stepLabel } from '../labels.ts'
@@ -66,6 +67,7 @@ function describe({ path, from, to }: Change, pack: VerdictPack): ChangeWords[] 
     const [, name] = path as [string, string]
     return UNTOLD.includes(name) ? [] : [words(name, from, to, pack)]
   }
+  if (field === 'places' && key !== undefined) return placed(from, to)
   if (field !== undefined) {
     return UNTOLD.includes(field) ? [] : [words(key ?? field, from, to, pack)]
   }
@@ -78,6 +80,20 @@ function describe({ path, from, to }: Change, pack: VerdictPack): ChangeWords[] 
       to: to === undefined ? null : nameOf(to),
     },
   ]
+}
+
+const decisionLabels = { accepted: 'still right', placed: 're-placed', reopened: 'check again' }
+
+/** What a person did to the place of a claim: what carrying it found is told by the draft. */
+function placed(from: unknown, to: unknown): ChangeWords[] {
+  const [before, after] = [from, to].map((place) => (place ?? null) as Place | null)
+  if (before?.decision || after?.decision) {
+    const label = (place: Place | null | undefined) =>
+      place?.decision ? decisionLabels[place.decision.how] : null
+    return [{ what: 'Decision', from: label(before), to: label(after) }]
+  }
+  if (!before || !after) return []
+  return [{ what: 'Words', from: before.quote.exact, to: after.quote.exact }]
 }
 
 function fieldsOf(from: object, to: object, pack: VerdictPack): ChangeWords[] {
@@ -138,12 +154,12 @@ export function entryTitle({ label }: Pick<HistoryEntry, 'label'>): string {
 }
 
 /**
- * What an entry is about, where its changes do not say it themselves: the claim by its number and
- * words, the source by its title. Null where neither is in the dossier as it is now.
+ * What an entry is about, where its changes do not say it themselves: the draft by its number, the
+ * claim by its number and words, the source by its title. Null where neither is in the dossier as it is now.
  */
 export function subjectOf(
   { changes }: HistoryEntry,
-  { sources, links }: Pick<Dossier, 'sources' | 'links'>,
+  { drafts, sources, links }: Pick<Dossier, 'drafts' | 'sources' | 'links'>,
   claims: readonly NumberedClaim[],
 ): string | null {
   const claimWords = (id: string | undefined) => {
@@ -161,6 +177,8 @@ export function subjectOf(
       const words = [claimWords(link.claimId), sourceWords(link.sourceId)]
       return words.filter(Boolean).join(' ← ') || null
     }
+    const draft = record === 'drafts' ? drafts[id] : undefined
+    if (draft) return `Draft ${draft.number}: ${draft.original.name}`
     if (path.length === 2) continue
     const words = record === 'claims' ? claimWords(id) : record === 'sources' && sourceWords(id)
     if (words) return words

@@ -11,6 +11,8 @@ export interface ButtonProps {
   readonly isDisabled?: boolean
   readonly isPending?: boolean
   readonly className?: string
+  /** The id of the element that says more about it. */
+  readonly describedBy?: string | undefined
 }
 
 export function Button({
@@ -20,6 +22,7 @@ export function Button({
   isDisabled = false,
   isPending = false,
   className = '',
+  describedBy,
   onPress,
 }: ButtonProps) {
   return (
@@ -27,6 +30,7 @@ export function Button({
       className={`button button-${look} ${className}`}
       isDisabled={isDisabled}
       isPending={isPending}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       onPress={onPress}
     >
       {children}

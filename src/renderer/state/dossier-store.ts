@@ -29,7 +29,7 @@ export class DossierStore extends Observable {
   /** Forms that were left with words in them. */
   readonly unsent: Unsent
   readonly #versions = new Map<string, number>()
-  readonly #suggestions: readonly Suggestion[]
+  #suggestions: readonly Suggestion[]
   readonly #notices: NoticeStore
   /** What came in since the last command was sent. */
   #added: readonly string[] = []
@@ -37,6 +37,8 @@ export class DossierStore extends Observable {
   #claims: readonly NumberedClaim[] | undefined
   #claimsBefore: readonly NumberedClaim[] = []
   #open: readonly Suggestion[] | undefined
+  /** The draft that the suggestions are for. */
+  #draftId: string
 
   constructor(view: DossierView, notices: NoticeStore) {
     super()
@@ -46,6 +48,7 @@ export class DossierStore extends Observable {
     this.save = view.save
     this.steps = { undo: view.undo, redo: view.redo }
     this.#suggestions = view.suggestions
+    this.#draftId = this.draft.id
     this.#notices = notices
   }
 
@@ -91,6 +94,12 @@ export class DossierStore extends Observable {
       bridge.on('dossier.save', ({ id, save }) => {
         if (id !== this.id) return
         this.save = save
+        this.changed()
+      }),
+      bridge.on('dossier.suggestions', ({ id, suggestions }) => {
+        if (id !== this.id) return
+        this.#suggestions = suggestions
+        this.#open = undefined
         this.changed()
       }),
     ]
@@ -144,6 +153,13 @@ export class DossierStore extends Observable {
     const touched = new Set(patches.map((patch) => patch.path[0]))
     if (touched.has('claims') || touched.has('info')) this.#claims = undefined
     if (touched.has('claims') || touched.has('dismissals')) this.#open = undefined
+    const { id } = this.draft
+    if (id !== this.#draftId) {
+      // What was suggested was for the other draft's text; main tells what is for this one.
+      this.#suggestions = []
+      this.#open = undefined
+      this.#draftId = id
+    }
     for (const record of touched) this.#versions.set(record as string, this.versionOf(record) + 1)
     this.changed()
   }

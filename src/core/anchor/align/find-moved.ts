@@ -18,9 +18,11 @@ const NEAR = 40
 export function marryMovedSentences(alignment: Alignment, runs: readonly Run[]): Run[] {
   const out: Run[] = []
   for (const found of runs) {
-    const run = grown(alignment, found)
-    if (run.size < SIZE || !holdsSentence(alignment, run)) continue
-    const whole = toSentenceEnds(alignment, run)
+    const free = grown(alignment, found)
+    const whole = toSentenceEnds(alignment, free)
+    const isOwn = whole.size < 2 * free.size && whole.size >= SIZE
+    if (!isOwn || !holdsSentence(alignment, whole)) continue
+    partRun(alignment, whole)
     marryRun(alignment, whole, out.length + 1)
     out.push(whole)
   }
@@ -55,10 +57,7 @@ export function findMoved(alignment: Alignment, known: readonly Run[]): void {
   }
 }
 
-/**
- * The run with what reads alike up to the ends of its first and last sentences. Words there that
- * had other mates are parted from them: a stop found its mate in the wrong sentence.
- */
+/** The run with what reads alike up to the ends of its first and last sentences. */
 function toSentenceEnds(alignment: Alignment, run: Run): Run {
   const { before, after } = alignment
   const open = (i: number, j: number) =>
@@ -71,12 +70,16 @@ function toSentenceEnds(alignment: Alignment, run: Run): Run {
     size++
   }
   while (open(a + size, b + size) && alike(a + size, b + size)) size++
+  return { a, b, size }
+}
+
+/** Parts the words of the run from other mates: the end found its mate in the wrong sentence. */
+function partRun(alignment: Alignment, { a, b, size }: Run): void {
   for (let i = 0; i < size; i++) {
     part(alignment, a + i)
     const origin = at(alignment.origins, b + i)
     if (origin >= 0) part(alignment, origin)
   }
-  return { a, b, size }
 }
 
 function marryRun(alignment: Alignment, run: Run, block: number): void {

@@ -8,7 +8,7 @@ import type { Alignment, Side } from './alignment.ts'
 const WORDS = 6
 
 /**
- * The sentences without mates that stand once on each side, word for word, and out of order with
+ * The sentences, most of them without mates, that stand once on each side, word for word, and out of order with
  * what has mates already. In the order of the old text. Linear in the words.
  */
 export function uniqueSentencesOutOfOrder(alignment: Alignment): Run[] {
@@ -23,7 +23,7 @@ export function uniqueSentencesOutOfOrder(alignment: Alignment): Run[] {
     const size = a.to - a.from
     const inOrder = at(order.before, a.from) < b.from && b.from < at(order.after, a.from)
     if (inOrder || !alike(before, a.from, after, b.from, size)) continue
-    if (free(mates, a.from, size) && free(origins, b.from, size)) {
+    if (isMostlyFree(mates, a.from, size) && isMostlyFree(origins, b.from, size)) {
       runs.push({ a: a.from, b: b.from, size })
     }
   }
@@ -72,7 +72,8 @@ function alike(before: Side, a: number, after: Side, b: number, size: number): b
   return true
 }
 
-function free(mates: Int32Array, from: number, size: number): boolean {
-  for (let i = from; i < from + size; i++) if (at(mates, i) >= 0) return false
-  return true
+function isMostlyFree(mates: Int32Array, from: number, size: number): boolean {
+  let free = 0
+  for (let i = from; i < from + size; i++) if (at(mates, i) < 0) free++
+  return 2 * free > size
 }

@@ -1,12 +1,14 @@
 import { at } from '../words/at.ts'
 import type { Gap } from './run.ts'
 
-/** After so many differences two stretches have too little in common to be worth it. */
-const MOST_DIFFERENCES = 1000
+/** Two stretches that differ in more than a quarter of their words have too little in common. */
+const SHARE = 1 / 4
+const FEWEST = 200
+const MOST = 1000
 
 /**
  * The pairs of equal words in the shortest script of additions and removals (Myers 1986, the greedy
- * algorithm); none where that takes more than a thousand. Costs the gap's length, and the
+ * algorithm); none where that takes too many. Costs the gap's length, and the
  * differences times themselves.
  */
 export function shortestScript(
@@ -16,7 +18,8 @@ export function shortestScript(
 ): void {
   const rows = gap.a1 - gap.a0
   const columns = gap.b1 - gap.b0
-  const most = Math.min(MOST_DIFFERENCES, rows + columns)
+  const all = rows + columns
+  const most = Math.min(all, MOST, Math.max(FEWEST, Math.floor(SHARE * all)))
   const furthest = new Int32Array(2 * most + 3)
   const history: Int32Array[] = []
   for (let d = 0; d <= most; d++) {

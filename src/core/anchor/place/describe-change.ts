@@ -1,5 +1,7 @@
 import type { Alignment, Side } from '../align/alignment.ts'
+import { type Capitals, capitalsOf } from '../substance/capitals.ts'
 import { type ChangedWord, kindsOfChange } from '../substance/kinds-of-change.ts'
+import { DETERMINERS } from '../substance/lists.ts'
 import { at } from '../words/at.ts'
 import { PARAGRAPH, QUOTE } from '../words/spell.ts'
 import { type Words, wordAt } from '../words/words.ts'
@@ -23,10 +25,9 @@ export function describeChange(
     const from = textOf(before.words, a)
     const to = textOf(after.words, b)
     const quoted = isQuoted(before, a) || isQuoted(after, b)
-    const context = { quoted, capitalsName: capitalsName(before.words) }
-    for (const kind of kindsOfChange(changedWords(before, a), changedWords(after, b), context)) {
-      changes.push({ kind, from, to })
-    }
+    const context = { quoted, capitals: capitalsIn(before.words) }
+    const [old, now] = [changedWords(alignment, before, a), changedWords(alignment, after, b)]
+    for (const kind of kindsOfChange(old, now, context)) changes.push({ kind, from, to })
     if (from !== '') difference.push({ kind: 'dropped', text: from })
     if (to !== '') difference.push({ kind: 'added', text: to })
   }
@@ -39,18 +40,39 @@ export function textOf(words: Words, range: WordRange): string {
   return words.text.slice(at(words.starts, range.from), at(words.ends, range.to - 1)).trim()
 }
 
-function changedWords(side: Side, range: WordRange): ChangedWord[] {
+function changedWords(alignment: Alignment, side: Side, range: WordRange): ChangedWord[] {
   const { words, sentences } = side
   const out: ChangedWord[] = []
+  const lower = inLowerCase.get(alignment) ?? lowerCased(alignment)
+  inLowerCase.set(alignment, lower)
   for (let i = range.from; i < range.to; i++) {
     const word = wordAt(words, i)
     if (word === PARAGRAPH) continue
     const raw = words.text.slice(at(words.starts, i), at(words.ends, i))
     const first = i === 0 || at(sentences.of, i) !== at(sentences.of, i - 1)
-    const opened = i > 0 && !/^[\p{L}\p{N},;-]/u.test(wordAt(words, i - 1))
-    out.push({ word, raw, first: first || opened })
+    const previous = i > 0 ? wordAt(words, i - 1) : ''
+    const opened = i > 0 && !/^[\p{L}\p{N},;-]/u.test(previous)
+    out.push({
+      word,
+      raw,
+      first: first || opened,
+      previous: beforeAdjectives(words, i),
+      inLowerCase: at(lower, at(words.keys, i)) === 1,
+    })
   }
   return out
+}
+
+/** The word before the one at `index` and before up to two words that may be adjectives to it. */
+function beforeAdjectives(words: Words, index: number): string {
+  let i = index - 1
+  const isAdjective = () => /^.{3,}e[nrsm]?$/u.test(wordAt(words, i)) && isLower(words, i)
+  while (i > 0 && i > index - 3 && !DETERMINERS.has(wordAt(words, i)) && isAdjective()) i--
+  return i < 0 ? '' : wordAt(words, i)
+}
+
+function isLower(words: Words, index: number): boolean {
+  return /\p{Ll}/u.test(words.text.charAt(at(words.starts, index)))
 }
 
 const DOUBLE = /^["“”„‟«»「」『』＂″]$/u
@@ -77,19 +99,23 @@ function quoted(words: Words): Uint8Array {
   return out
 }
 
-const known = new WeakMap<Words, boolean>()
+const inLowerCase = new WeakMap<Alignment, Uint8Array>()
 
-/** Whether capitals are rare enough inside of sentences to stand for names: not so in German. */
-function capitalsName(words: Words): boolean {
-  const found = known.get(words)
-  if (found !== undefined) return found
-  let capital = 0
-  let all = 0
-  for (const [, letter] of words.text.slice(0, 20_000).matchAll(/[\p{L},] (\p{L})/gu)) {
-    all++
-    if (letter && /\p{Lu}/u.test(letter)) capital++
+/** For each word of the lexicon whether either draft has it in lower case. Linear in the words. */
+function lowerCased({ before, after }: Alignment): Uint8Array {
+  const out = new Uint8Array(before.words.lexicon.size)
+  for (const words of [before.words, after.words]) {
+    for (let i = 0; i < words.count; i++) {
+      if (isLower(words, i)) out[at(words.keys, i)] = 1
+    }
   }
-  const rare = capital < 0.25 * all || all < 8
-  known.set(words, rare)
-  return rare
+  return out
+}
+
+const known = new WeakMap<Words, Capitals>()
+
+function capitalsIn(words: Words): Capitals {
+  const found = known.get(words) ?? capitalsOf(words.text)
+  known.set(words, found)
+  return found
 }

@@ -7,10 +7,11 @@ import { keptNearby, shared } from './evidence.ts'
 import { findEdges } from './find-edges.ts'
 import { findElsewhere } from './find-elsewhere.ts'
 import { spanOf } from './offsets.ts'
-import { lost, type Placement } from './placement.ts'
+import { lost, type Placement, unchanged } from './placement.ts'
 import { plainWeight, readAlike, type WordRange, weightOf, wordsIn } from './range.ts'
 import { allMoved, contextChanged, neighbourMoved, sentencesRound } from './sentence-round.ts'
 import { withAddedEnds } from './whole-sentence.ts'
+import { withNewSigns, withoutSameSigns, withSigns } from './with-signs.ts'
 
 /** An edited span keeps so much of its words, or most of the new ones are its own. */
 const KEPT = 0.5
@@ -24,16 +25,25 @@ const THIN = 24
 /** So much of what stands near thin words has to be there still. */
 const NEARBY = 0.4
 
-/** What became of `span` of the old text. Never guesses: where the evidence is thin it says so. */
-export function placeSpan(alignment: Alignment, span: Span): Placement {
+/** Answers what became of each span of the old text, by the span's own size. */
+export function placing(alignment: Alignment): (span: Span) => Placement {
   const { before, after } = alignment
-  const a = wordsIn(before.words, span)
-  if (!a) return lost()
+  if (before.words.text === after.words.text) return unchanged
+  return (span) => placeSpan(alignment, span)
+}
+
+/** What became of `span` of the old text. Never guesses: where the evidence is thin it says so. */
+function placeSpan(alignment: Alignment, span: Span): Placement {
+  const { before, after } = alignment
+  const selected = wordsIn(before.words, span)
+  if (!selected) return lost()
+  const a = withSigns(before.words, selected)
   const { block, others } = blocksOf(alignment, a)
   const found = findEdges(alignment, a, block)
   if (!found || found.from >= found.to) return lost(findElsewhere(alignment, a))
-  const b = withAddedEnds(alignment, a, found)
-  const at = spanOf(before.words, span, a, after.words, b)
+  const b = withNewSigns(alignment, a, withAddedEnds(alignment, a, found))
+  const shown = withoutSameSigns(alignment, a, selected, b)
+  const at = spanOf(before.words, span, shown.a, after.words, shown.b)
   if (others.length > 0) return lost([at, ...others.map((range) => spanOfWords(alignment, range))])
   const same = readAlike(before.words, a, after.words, b)
   const judged = same ? judgeSame(alignment, a, b, block) : judgeEdited(alignment, a, b, block)

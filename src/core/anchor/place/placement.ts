@@ -44,3 +44,15 @@ export function lost(candidates: readonly Span[] = []): Placement {
     candidates,
   }
 }
+
+/** The placement of a span of a draft that is the other one, to the letter. */
+export function unchanged({ start, end }: Span): Placement {
+  return {
+    outcome: 'unchanged',
+    span: { start, end },
+    changes: [],
+    difference: [],
+    contextChanged: false,
+    candidates: [],
+  }
+}

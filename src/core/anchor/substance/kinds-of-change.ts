@@ -1,5 +1,7 @@
-import { PERCENT, QUOTE } from '../words/spell.ts'
+import { CASED, MINUS, PERCENT, QUOTE } from '../words/spell.ts'
 import { sortOf } from '../words/weigh.ts'
+import type { Capitals } from './capitals.ts'
+import { isName } from './is-name.ts'
 import { DATES, NEGATIONS, NUMBERS, UNITS } from './lists.ts'
 
 /** What a difference is about. `wording` is what none of the others is. */
@@ -9,44 +11,43 @@ export type ChangeKind = 'number' | 'negation' | 'name' | 'date' | 'unit' | 'quo
 export interface ChangedWord {
   readonly word: string
   readonly raw: string
-  /** Whether it starts a sentence, where a capital says nothing. */
+  /** Whether it starts a sentence, where a capital says little. */
   readonly first: boolean
+  /** How the word before it reads, or before its adjectives; empty where there is none. */
+  readonly previous: string
+  /** Whether either draft has it in lower case anywhere. */
+  readonly inLowerCase: boolean
 }
 
 /** What is round a difference. */
 export interface ChangeContext {
   /** Whether it lies between quotation marks, before or after. */
   readonly quoted: boolean
-  /** Whether a capital letter makes a name in this language, as it does not in German. */
-  readonly capitalsName: boolean
+  readonly capitals: Capitals
 }
 
 /** What is different in substance between the words dropped and those added; at least one kind. */
 export function kindsOfChange(
   dropped: readonly ChangedWord[],
   added: readonly ChangedWord[],
-  context: ChangeContext,
+  { quoted, capitals }: ChangeContext,
 ): ChangeKind[] {
   const differ = (pick: (word: ChangedWord) => string | null) =>
-    !sameWords(dropped.flatMap(picked(pick)), added.flatMap(picked(pick)))
+    picked(dropped, pick) !== picked(added, pick)
+  const primes = [dropped, added].every((words) => words.some(({ word }) => PRIME.test(word)))
   const kinds: ChangeKind[] = []
   if (differ(({ word }) => negation(word))) kinds.push('negation')
-  if (differ(({ word }) => number(word))) kinds.push('number')
+  if (differ(number)) kinds.push('number')
   if (differ(date)) kinds.push('date')
-  if (differ(({ word }) => (UNITS.has(word) || word === PERCENT ? word : null))) kinds.push('unit')
-  if (differ((word) => (context.capitalsName && isName(word) ? word.word : null)))
-    kinds.push('name')
-  if (context.quoted || differ(({ word }) => (word === QUOTE ? word : null))) {
-    kinds.push('quotation')
-  }
+  if (differ((word) => unit(word, primes))) kinds.push('unit')
+  if (differ((word) => (isName(word, capitals) ? word.word : null))) kinds.push('name')
+  if (quoted || differ((word) => quotation(word, primes))) kinds.push('quotation')
   return kinds.length > 0 ? kinds : ['wording']
 }
 
-function picked(pick: (word: ChangedWord) => string | null) {
-  return (word: ChangedWord): readonly string[] => {
-    const found = pick(word)
-    return found === null ? [] : [found]
-  }
+/** What is picked out of the words, in order: "A beat B" has other names than "B beat A". */
+function picked(words: readonly ChangedWord[], pick: (word: ChangedWord) => string | null): string {
+  return words.flatMap((word) => pick(word) ?? []).join('\n')
 }
 
 function negation(word: string): string | null {
@@ -55,8 +56,13 @@ function negation(word: string): string | null {
   return /n't$|^n'/u.test(word) ? "n't" : null
 }
 
-function number(word: string): string | null {
-  return sortOf(word) === 'number' || NUMBERS.has(word) ? word : null
+const ROMAN = /^(?=[MDCLXVI]{2})M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/
+/** Signs that make another number of a number, and what is raised. */
+const SIGN = new RegExp(`^(?:[${MINUS}+±<>≤≥≈~×]|\\^.+)$`, 'u')
+
+function number({ word, raw }: ChangedWord): string | null {
+  const isNumber = sortOf(word) === 'number' || NUMBERS.has(word) || SIGN.test(word)
+  return isNumber || ROMAN.test(raw) ? word : null
 }
 
 function date({ word, raw }: ChangedWord): string | null {
@@ -66,10 +72,15 @@ function date({ word, raw }: ChangedWord): string | null {
   return /^(?:may|march|mars|sat|sun)$/.test(word) && raw === raw.toLowerCase() ? null : word
 }
 
-function isName({ word, raw, first }: ChangedWord): boolean {
-  return !first && /^\p{Lu}/u.test(raw) && !DATES.has(word) && !NEGATIONS.has(word)
+/** Feet and inches, or a quotation mark after a digit. */
+const PRIME = /^[′″]$/u
+
+function unit({ word, raw, previous }: ChangedWord, primes: boolean): string | null {
+  if (PRIME.test(word)) return primes || PRIME.test(raw) ? word : null
+  if (previous === '°' && /^[cfk]$/.test(word)) return word
+  return UNITS.has(word) || CASED.has(word) || word === PERCENT ? word : null
 }
 
-function sameWords(some: readonly string[], others: readonly string[]): boolean {
-  return [...some].sort().join('\n') === [...others].sort().join('\n')
+function quotation({ word, raw }: ChangedWord, primes: boolean): string | null {
+  return word === QUOTE || (!primes && PRIME.test(word) && !PRIME.test(raw)) ? QUOTE : null
 }

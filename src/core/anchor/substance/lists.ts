@@ -1,6 +1,6 @@
 /*
  * Words that carry substance, in English, German, French, Spanish, Italian, Portuguese, Dutch,
- * Russian, Chinese and Arabic, in lower case. Chinese ones are single characters.
+ * Russian, Chinese and Arabic, in lower case, and negations in more. Chinese ones are characters.
  */
 
 export const NEGATIONS = list(`
@@ -13,6 +13,9 @@ export const NEGATIONS = list(`
   niet geen nooit niets zonder
   не нет ни никогда никто ничего без
   不 没 沒 无 無 未 非 否 勿 莫
+  nie nigdy nic żaden żadna bez nei ikke ingen aldrig aldri inte inga inget değil yok hiç
+  ні немає ніколи δεν μη μην όχι ούτε לא אין בלי ללא אינו אינה אינם מעולם
+  नहीं न मत बिना 안 못 아니다 없다
   ما لا لم لن ليس ليست غير دون بدون ولا ولم ولن وليس
 `)
 
@@ -21,7 +24,7 @@ export const NUMBERS = list(`
   sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
   hundreds thousand thousands million millions billion billions trillion trillions dozen dozens
   half third quarter fifth sixth seventh eighth ninth tenth first second twice thrice double triple
-  doubled tripled halved both once
+  doubled tripled halved both once minus
   null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
   sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig
   achtzig neunzig hundert tausend million millionen milliarde milliarden hälfte drittel viertel
@@ -46,7 +49,7 @@ export const DATES = list(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday
-  today yesterday tomorrow tonight spring summer autumn winter
+  today yesterday tomorrow tonight noon midnight pm ce bce bc spring summer autumn winter
   januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag
   samstag sonnabend sonntag heute gestern morgen
   janvier février mars avril juin juillet août septembre octobre novembre décembre
@@ -65,7 +68,7 @@ export const DATES = list(`
 `)
 
 export const UNITS = list(`
-  % ‰ ° ℃ ℉ € $ £ ¥ ₹ ₽ ₩ ′ ″
+  % ‰ ° °C °F € $ £ ¥ ₹ ₽ ₩ ′ ″
   percentage point points degree degrees celsius fahrenheit
   mm cm m km metre metres meter meters kilometre kilometres kilometer kilometers centimetre
   centimetres centimeter centimeters millimetre millimetres millimeter millimeters mile miles foot
@@ -87,6 +90,34 @@ export const UNITS = list(`
   米 里 尺 吨 噸 斤 克 升 元 时 時 秒 天 周 度
   متر مترا كيلومتر طن كيلوغرام غرام لتر ثانية دقيقة دقائق ساعة ساعات يوم أيام أسبوع أسابيع شهر أشهر
   سنة سنوات عام أعوام درجة دولار يورو درهم ريال
+`)
+
+/** Words that a noun follows and hardly ever a name, in German. */
+export const DETERMINERS = list(`
+  ein eine einen einem einer eines kein keine keinen keinem keiner keines
+  mein meine meinen meinem meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem
+  ihrer ihres unser unsere unseren unserem unserer unseres diese diesen diesem dieser dieses
+  jede jeden jedem jeder jedes viele vielen wenige wenigen einige einigen mehrere mehreren alle allen
+  zwei drei vier fünf sechs sieben acht neun zehn zwölf hundert tausend
+`)
+
+/** Words that start sentences and are no names. */
+export const OPENERS = list(`
+  the a an this that these those it he she they we you i his her their its our my your in on at by for
+  from with after before but and or if when while as there some many most all each every another other
+  however although since because until according meanwhile also still even only just then now here
+  what who how why where which to of under over during despite
+  der die das den dem des ein eine einen einem einer und aber oder doch im am an auf bei mit nach vor
+  für von zu zum zur es er sie wir ihr ich man so wenn als während weil dass auch noch nur dann hier
+  was wer wie warum wo dieser diese dieses
+  le la les un une des du de et mais ou où il elle ils elles on nous vous je ce cette ces dans en sur
+  sous pour par avec après avant selon depuis quand si comme aussi son sa ses leur leurs
+  el los las una unos unas y o pero del con por para según desde cuando como también este esta estos
+  estas él ella ellos ellas su sus al
+  il lo gli i uno e ma di da del della dei nel nella con per dopo prima secondo quando se anche
+  os as um uma uns umas com depois antes quando também ele ela eles elas
+  het een en maar of van op te bij met naar voor om dat deze dit hij zij ze wij
+  в на и но а он она они мы это как так после до по с из у к за от для при
 `)
 
 function list(words: string): ReadonlySet<string> {

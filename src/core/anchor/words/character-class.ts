@@ -10,7 +10,7 @@ export const CLASS = {
   mark: 4,
   /** Seen by nobody: soft hyphens, zero-width characters, direction marks, vowel points, tatweel. */
   ignored: 5,
-  /** Raised digits, which are footnote marks or exponents. */
+  /** Raised digits and their signs, which are footnote marks or exponents. */
   raised: 6,
   /** The first half of a surrogate pair. */
   high: 7,
@@ -28,7 +28,7 @@ const IGNORED =
   /[\p{DI}\p{Cf}\u0640\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/u
 const SINGLE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const RAISED = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/u
+const RAISED = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u207a\u207b]/u
 
 let table: Uint8Array | undefined
 
@@ -42,11 +42,14 @@ export function characterClasses(): Uint8Array {
 export function classOf(character: string): CharacterClass {
   if (/\s/u.test(character) && character !== '\ufeff') return CLASS.space
   if (/^[\ud800-\udbff]$/.test(character)) return CLASS.high
+  // They tell the flags of England and Scotland apart, and are not seen elsewhere.
+  if (/[\u{e0020}-\u{e007f}]/u.test(character)) return CLASS.mark
   // A skin tone colours the emoji before it.
   if (IGNORED.test(character) || /[\u{1f3fb}-\u{1f3ff}]/u.test(character)) return CLASS.ignored
   if (RAISED.test(character)) return CLASS.raised
   if (/\p{M}/u.test(character)) return CLASS.mark
-  if (/\p{N}/u.test(character)) return /\p{Nd}|\p{No}/u.test(character) ? CLASS.digit : CLASS.letter
-  if (!/\p{L}/u.test(character)) return CLASS.other
+  if (/\p{Nd}/u.test(character)) return CLASS.digit
+  // "2½" is two words: it would read as "21⁄2" otherwise.
+  if (!/\p{L}|\p{Nl}/u.test(character)) return CLASS.other
   return SINGLE.test(character) ? CLASS.single : CLASS.letter
 }

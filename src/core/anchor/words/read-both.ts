@@ -1,4 +1,5 @@
 import { Lexicon } from './lexicon.ts'
+import { readSharpS } from './read-sharp-s.ts'
 import { type JoinLines, readWords } from './read-words.ts'
 import { type Words, wordAt } from './words.ts'
 
@@ -12,9 +13,9 @@ export function readBoth(before: string, after: string): readonly [Words, Words]
   const lexicon = new Lexicon()
   const first = readWords(before, lexicon)
   const second = readWords(after, lexicon)
-  if (!LINE_END.test(before) && !LINE_END.test(after)) return [first, second]
+  if (!LINE_END.test(before) && !LINE_END.test(after)) return readSharpS([first, second])
   const joins = joinsOf(lexicon, [first, second])
-  return [readWords(before, lexicon, joins), readWords(after, lexicon, joins)]
+  return readSharpS([readWords(before, lexicon, joins), readWords(after, lexicon, joins)])
 }
 
 function joinsOf(lexicon: Lexicon, texts: readonly Words[]): JoinLines {

@@ -1,8 +1,9 @@
-import { at } from './at.ts'
-import { CLASS, characterClasses, classOf } from './character-class.ts'
+import { CLASS } from './character-class.ts'
+import { Characters } from './characters.ts'
 import { endOfReference, isFootnoteMark } from './footnote-mark.ts'
 import type { Lexicon } from './lexicon.ts'
-import { ELLIPSIS, isApostrophe, PARAGRAPH, PERCENT, spellSign, spellWord } from './spell.ts'
+import { isMinus } from './minus.ts'
+import { ELLIPSIS, MINUS, PARAGRAPH, PERCENT, spellSign, spellWord } from './spell.ts'
 import type { Words } from './words.ts'
 
 /** Decides whether "left-" at a line's end and "right" on the next line are one word. */
@@ -17,7 +18,7 @@ export function readWords(text: string, lexicon: Lexicon, joins: JoinLines = () 
 }
 
 class Reader {
-  readonly #classes = characterClasses()
+  readonly #characters: Characters
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   readonly #keys: number[] = []
@@ -28,7 +29,9 @@ class Reader {
     readonly text: string,
     readonly lexicon: Lexicon,
     readonly joins: JoinLines,
-  ) {}
+  ) {
+    this.#characters = new Characters(text)
+  }
 
   read(): Words {
     const { text } = this
@@ -50,7 +53,7 @@ class Reader {
       case CLASS.space:
         return this.#readSpace(offset)
       case CLASS.ignored:
-        return offset + this.#sizeAt(offset)
+        return offset + this.#characters.sizeAt(offset)
       case CLASS.letter:
         return this.#readLetters(offset)
       case CLASS.digit:
@@ -75,13 +78,13 @@ class Reader {
     const parts: string[] = []
     let from = start
     for (;;) {
-      const end = this.#endOfLetters(from)
+      const end = this.#characters.endOfLetters(from)
       parts.push(this.text.slice(from, end))
       LINE_END_HYPHEN.lastIndex = end
       if (!LINE_END_HYPHEN.test(this.text)) return this.#addLetters(start, end, parts)
       const next = LINE_END_HYPHEN.lastIndex
       if (this.#classAt(next) !== CLASS.letter) return this.#addLetters(start, end, parts)
-      const right = this.text.slice(next, this.#endOfLetters(next))
+      const right = this.text.slice(next, this.#characters.endOfLetters(next))
       if (!this.joins(this.#spell(parts.join('')), this.#spell(right))) {
         return this.#addLetters(start, end, parts)
       }
@@ -111,60 +114,30 @@ class Reader {
   /** "per cent" and "pour cent" are one word. */
   #isPercentOfTwo(key: number, last: number): boolean {
     if (last < 0 || this.lexicon.word(key) !== 'cent') return false
-    const before = this.lexicon.word(this.#keys[last] as number)
+    const before = this.#wordAt(last)
     return before === 'per' || before === 'pour'
   }
 
-  #endOfLetters(start: number): number {
-    let end = start
-    for (;;) {
-      const sort = this.#classAt(end)
-      if (sort === CLASS.letter || sort === CLASS.mark || sort === CLASS.ignored) {
-        end += this.#sizeAt(end)
-      } else if (
-        end > start &&
-        sort === CLASS.other &&
-        isApostrophe(this.text.charAt(end)) &&
-        this.#classAt(this.#pastIgnored(end + 1)) === CLASS.letter
-      ) {
-        end = this.#pastIgnored(end + 1)
-      } else {
-        return this.#withoutIgnored(start, end)
-      }
-    }
-  }
-
   #readNumber(start: number): number {
-    let end = start
-    for (;;) {
-      const sort = this.#classAt(end)
-      if (sort === CLASS.digit || sort === CLASS.ignored || sort === CLASS.mark) {
-        end += this.#sizeAt(end)
-      } else if (
-        /^[.,٫٬'’]$/u.test(this.text.charAt(end)) &&
-        this.#classAt(this.#pastIgnored(end + 1)) === CLASS.digit
-      ) {
-        end = this.#pastIgnored(end + 1)
-      } else {
-        end = this.#withoutIgnored(start, end)
-        return this.#add(start, end, this.#spell(this.text.slice(start, end)))
-      }
-    }
+    const end = this.#characters.endOfNumber(start)
+    return this.#add(start, end, this.#spell(this.text.slice(start, end)))
   }
 
   #readRaised(start: number): number {
     let end = start
     while (this.#classAt(end) === CLASS.raised) end++
+    const raised = this.text.slice(start, end).normalize('NFKC')
     const last = this.#keys.length - 1
-    const attached = last >= 0 && this.#ends[last] === start
-    const word = attached ? this.lexicon.word(this.#keys[last] as number) : ''
-    if (attached && isFootnoteMark(word)) return end
-    return this.#add(start, end, `^${this.text.slice(start, end).normalize('NFKC')}`)
+    if (last >= 0 && this.#ends[last] === start) {
+      const inBrackets = last > 0 && this.#wordAt(last) === ')'
+      if (isFootnoteMark(this.#wordAt(inBrackets ? last - 1 : last), raised)) return end
+    }
+    return this.#add(start, end, `^${raised}`)
   }
 
   #readSign(start: number): number {
-    const character = this.#characterAt(start)
-    if (character === '[' && start > 0 && this.#classAt(start - 1) !== CLASS.space) {
+    const character = this.#characters.characterAt(start)
+    if (character === '[') {
       const end = endOfReference(this.text, start)
       if (end > start) return end
     }
@@ -174,12 +147,13 @@ class Reader {
       return this.#add(start, end, ELLIPSIS)
     }
     let end = start + character.length
-    if (/^[†‡]$/u.test(character) && start > 0 && this.#classAt(start - 1) === CLASS.letter) {
+    const before = start > 0 ? this.#classAt(start - 1) : -1
+    if (/^[†‡]$/u.test(character) && before === CLASS.letter) {
       if (this.#classAt(end) !== CLASS.digit) return end
     }
-    while (this.#classAt(end) === CLASS.mark) end += this.#sizeAt(end)
-    const afterDigit = start > 0 && this.#classAt(start - 1) === CLASS.digit
-    return this.#add(start, end, spellSign(this.text.slice(start, end), afterDigit))
+    while (this.#classAt(end) === CLASS.mark) end += this.#characters.sizeAt(end)
+    if (isMinus(this.text, start, end)) return this.#add(start, end, MINUS)
+    return this.#add(start, end, spellSign(this.text.slice(start, end), before === CLASS.digit))
   }
 
   #add(start: number, end: number, word: string): number {
@@ -189,50 +163,15 @@ class Reader {
     return end
   }
 
+  #wordAt(index: number): string {
+    return this.lexicon.word(this.#keys[index] as number)
+  }
+
   #spell(raw: string): string {
-    return spellWord(this.#hasIgnored(raw) ? withoutIgnored(raw) : raw)
-  }
-
-  #hasIgnored(raw: string): boolean {
-    for (let i = 0; i < raw.length; i++) {
-      const sort = at(this.#classes, raw.charCodeAt(i))
-      if (sort === CLASS.ignored || sort === CLASS.high) return true
-    }
-    return false
-  }
-
-  #pastIgnored(offset: number): number {
-    let next = offset
-    while (this.#classAt(next) === CLASS.ignored) next += this.#sizeAt(next)
-    return next
-  }
-
-  /** A word never ends with what is not seen, unless it is all of it. */
-  #withoutIgnored(start: number, end: number): number {
-    let last = end
-    while (last > start && at(this.#classes, this.text.charCodeAt(last - 1)) === CLASS.ignored) {
-      last--
-    }
-    return last > start ? last : end
+    return spellWord(this.#characters.seen(raw))
   }
 
   #classAt(offset: number): number {
-    if (offset >= this.text.length) return -1
-    const sort = at(this.#classes, this.text.charCodeAt(offset))
-    return sort === CLASS.high ? classOf(this.#characterAt(offset)) : sort
+    return this.#characters.classAt(offset)
   }
-
-  #sizeAt(offset: number): number {
-    return at(this.#classes, this.text.charCodeAt(offset)) === CLASS.high
-      ? this.#characterAt(offset).length
-      : 1
-  }
-
-  #characterAt(offset: number): string {
-    return String.fromCodePoint(this.text.codePointAt(offset) as number)
-  }
-}
-
-function withoutIgnored(raw: string): string {
-  return [...raw].filter((character) => classOf(character) !== CLASS.ignored).join('')
 }

@@ -1,0 +1,59 @@
+import { describe } from '../anchor/index.ts'
+import { type Span, snapToGraphemes, trimSpan } from '../article/index.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { type Context, stamp } from './change.ts'
+import type { Dossier } from './dossier.ts'
+import type { Claim, Draft, Place } from './entities.ts'
+
+/**
+ * The place of words of a draft, widened to whole grapheme clusters and without the white space
+ * at their ends; `span` in UTF-16 code units. Fails with `span` where it is no passage of it.
+ */
+export function placeOn(draft: Draft, span: Span): Result<Place> {
+  if (span.end > draft.text.length) {
+    return fail(
+      'span',
+      `The passage ${span.start}–${span.end} lies outside of the draft, which has ${draft.text.length} characters.`,
+      'Select the words again.',
+    )
+  }
+  const trimmed = trimSpan(draft.text, snapToGraphemes(draft.text, span))
+  if (trimmed === null) {
+    return fail('span', 'Nothing but white space is selected.', 'Select the words of the claim.')
+  }
+  return ok({
+    ...describe(draft.text, trimmed),
+    outcome: 'marked',
+    contextChanged: false,
+    changes: [],
+    candidates: [],
+    decision: null,
+  })
+}
+
+/** The place on the newest draft that was taken and has one. */
+export function lastPlace(dossier: Dossier, entity: Pick<Claim, 'places'>): Place | undefined {
+  let last: { readonly number: number; readonly place: Place } | undefined
+  for (const [draftId, place] of Object.entries(entity.places)) {
+    const draft = dossier.drafts[draftId]
+    if (draft?.state !== 'taken' || (last && last.number > draft.number)) continue
+    last = { number: draft.number, place }
+  }
+  return last?.place
+}
+
+/**
+ * What changes in a claim whose words are not those any more that were judged: nothing of the
+ * judgement is lost, and it is marked as given for the wording before.
+ */
+export function backToChecking(
+  claim: Claim,
+  oldWords: string,
+  context: Context,
+): Partial<Pick<Claim, 'status' | 'statusBy' | 'verdictFor'>> {
+  const settled = claim.status === 'checked' || claim.status === 'approved'
+  return {
+    ...(settled ? { status: 'checking', statusBy: stamp(context) } : {}),
+    ...(claim.verdict === null ? {} : { verdictFor: claim.verdictFor ?? oldWords }),
+  }
+}

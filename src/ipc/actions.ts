@@ -1,0 +1,121 @@
+import type { Settings } from './settings.ts'
+
+/** Where an action's keys are heard: with the article or the claims list in focus, or everywhere. */
+export type ActionScope = 'article' | 'anywhere'
+
+export interface Action {
+  /** What it does, as menus, the palette and the page of keys say it. */
+  readonly label: string
+  readonly group: 'Marking' | 'Claims' | 'Check-off' | 'Moving' | 'Dossier' | 'Window'
+  readonly scope: ActionScope
+  /**
+   * Its keys, unless the person chose others: the key as the keyboard names it, after the modifiers
+   * in this order: Mod (Ctrl, or ⌘ on a Mac), Alt, Shift. Letters are capitals.
+   */
+  readonly keys: readonly string[]
+}
+
+/** Everything that a person can do by name, in the order in which the page of keys lists it. */
+export const actions = {
+  markClaim: marking('Make a claim of the selected words', 'C'),
+  nextSuggestion: marking('Next suggestion', 'Tab'),
+  previousSuggestion: marking('Previous suggestion', 'Shift+Tab'),
+  accept: marking('Accept the suggestion; on a claim, go to its fields', 'Enter'),
+  dismiss: marking('Dismiss the suggestion', 'X'),
+  endLater: marking('Claim’s end one word later', ']'),
+  endEarlier: marking('Claim’s end one word earlier', 'Shift+]', 'Shift+}'),
+  startEarlier: marking('Claim’s start one word earlier', '['),
+  startLater: marking('Claim’s start one word later', 'Shift+[', 'Shift+{'),
+  split: marking('Split the claim at the caret', 'P'),
+  merge: marking('Merge the selected claims, or the claim with the next', 'M'),
+  place: marking('Put the claim on the selected words', 'R'),
+  removeClaim: marking('Delete the claim', 'Delete'),
+
+  nextClaim: claims('Next claim', 'J'),
+  previousClaim: claims('Previous claim', 'K'),
+  verdict1: claims('First verdict of the pack', '1'),
+  verdict2: claims('Second verdict', '2'),
+  verdict3: claims('Third verdict', '3'),
+  verdict4: claims('Fourth verdict', '4'),
+  verdict5: claims('Fifth verdict', '5'),
+  verdict6: claims('Sixth verdict', '6'),
+  verdict7: claims('Seventh verdict', '7'),
+  verdict8: claims('Eighth verdict', '8'),
+  verdict9: claims('Ninth verdict', '9'),
+  noVerdict: claims('Take the verdict off', '0'),
+  nextStatus: claims('Status: one step on', 'G'),
+  link: claims('Link a source to the claim', 'S'),
+
+  tick: checkOff('Tick the selection or sentence as verified', 'T'),
+  clear: checkOff('Tick it as nothing to check here', 'Shift+T'),
+  showUnticked: checkOff('Show what is not ticked yet', 'U'),
+  nextUnticked: checkOff('Next words that are not ticked', 'N'),
+  previousUnticked: checkOff('Previous words that are not ticked', 'Shift+N'),
+
+  wordForward: moving('Caret one word on', 'ArrowRight'),
+  wordBackward: moving('Caret one word back', 'ArrowLeft'),
+  sentenceForward: moving('Caret one sentence on', 'Mod+ArrowRight'),
+  sentenceBackward: moving('Caret one sentence back', 'Mod+ArrowLeft'),
+  paragraphForward: moving('Caret one paragraph on', 'ArrowDown'),
+  paragraphBackward: moving('Caret one paragraph back', 'ArrowUp'),
+  selectWordForward: moving('Select one word more', 'Shift+ArrowRight'),
+  selectWordBackward: moving('Select one word less', 'Shift+ArrowLeft'),
+  selectSentenceForward: moving('Select one sentence more', 'Mod+Shift+ArrowRight'),
+  selectSentenceBackward: moving('Select one sentence less', 'Mod+Shift+ArrowLeft'),
+  selectParagraphForward: moving('Select one paragraph more', 'Shift+ArrowDown'),
+  selectParagraphBackward: moving('Select one paragraph less', 'Shift+ArrowUp'),
+  leave: moving('Back to the article; in it, select nothing', 'Escape'),
+
+  undo: dossier('Undo', 'Mod+Z'),
+  redo: dossier('Redo', 'Mod+Shift+Z', 'Mod+Y'),
+  import: dossier('Import articles…', 'Mod+O'),
+  importDraft: dossier('Import a new draft…', 'Mod+Shift+O'),
+  exportReport: dossier('Export the report…', 'Mod+E'),
+  showLibrary: dossier('Back to the library', 'Mod+L'),
+
+  palette: view('All actions, claims, sources and dossiers…', 'Mod+K'),
+  find: view('Find in the article…', 'Mod+F'),
+  findNext: view('Find next', 'Mod+G', 'F3'),
+  findPrevious: view('Find previous', 'Mod+Shift+G', 'Shift+F3'),
+  nextPane: view('Next pane', 'F6'),
+  previousPane: view('Previous pane', 'Shift+F6'),
+  toggleLists: view('Show or hide the lists', 'Mod+B'),
+  togglePane: view('Show or hide the claim', 'Mod+Alt+B'),
+  largerText: view('Larger article text', 'Mod+Alt+ArrowUp'),
+  smallerText: view('Smaller article text', 'Mod+Alt+ArrowDown'),
+  widerText: view('Longer lines', 'Mod+Alt+ArrowRight'),
+  narrowerText: view('Shorter lines', 'Mod+Alt+ArrowLeft'),
+  settings: view('Settings…', 'Mod+,'),
+  showKeys: view('All keys', 'Shift+?', 'F1'),
+} as const satisfies Readonly<Record<string, Action>>
+
+export type ActionName = keyof typeof actions
+
+/** The keys that an action has: those that the person chose, or the usual ones. */
+export function keysOf(name: ActionName, settings: Pick<Settings, 'keys'>): readonly string[] {
+  return settings.keys[name] ?? actions[name].keys
+}
+
+function marking(label: string, ...keys: string[]): Action {
+  return { label, group: 'Marking', scope: 'article', keys }
+}
+
+function claims(label: string, ...keys: string[]): Action {
+  return { label, group: 'Claims', scope: 'article', keys }
+}
+
+function checkOff(label: string, ...keys: string[]): Action {
+  return { label, group: 'Check-off', scope: 'article', keys }
+}
+
+function moving(label: string, ...keys: string[]): Action {
+  return { label, group: 'Moving', scope: 'article', keys }
+}
+
+function dossier(label: string, ...keys: string[]): Action {
+  return { label, group: 'Dossier', scope: 'anywhere', keys }
+}
+
+function view(label: string, ...keys: string[]): Action {
+  return { label, group: 'Window', scope: 'anywhere', keys }
+}

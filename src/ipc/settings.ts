@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/**
+ * How a person likes to work. Kept in library.json; what cannot be read there falls back to what
+ * stands here.
+ */
+export const Settings = z.object({
+  /** Whether bare letters, digits and Tab act on claims at all. */
+  bareKeys: z.boolean().catch(true),
+  /** The keys of actions, by the action's name, where they are not the usual ones. */
+  keys: z.record(z.string(), z.array(z.string())).catch({}),
+  /** The article's text, in CSS pixels. */
+  textSize: z.int().min(13).max(28).catch(18),
+  /** The article's longest line, in characters. */
+  measure: z.int().min(40).max(96).catch(66),
+  /** The widths of the lists and of the claim's pane, in CSS pixels. */
+  listsWidth: z.int().min(200).max(560).catch(264),
+  paneWidth: z.int().min(260).max(640).catch(368),
+  listsShown: z.boolean().catch(true),
+  paneShown: z.boolean().catch(true),
+  /** Dossiers that were opened, the last first. */
+  recent: z.array(z.object({ id: z.string(), title: z.string() })).catch([]),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** How it is until a person says otherwise. */
+export const usualSettings: Settings = Settings.parse({})

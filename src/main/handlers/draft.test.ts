@@ -1,0 +1,135 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { suggest } from '../../core/suggest/index.ts'
+import { readArticle } from '../../importers/index.ts'
+import type { AnswerOf, ArgOf, Events, RequestName } from '../../ipc/index.ts'
+import { openLibrary } from '../../storage/index.ts'
+import { answer } from '../answer.ts'
+import { createDesk } from './index.ts'
+
+type Told = { [N in keyof Events]: { readonly name: N; readonly event: Events[N] } }[keyof Events]
+
+const FIRST = 'The bridge cost 12 million euros in 1921.\n\nThe mayor opened it.'
+const SECOND = 'The bridge cost 14 million euros in 1921.\n\nIt fell down after 27 days.'
+
+/** A desk whose page looks at a dossier, and the file of a new draft, which its dialog answers. */
+async function desk() {
+  const folder = await mkdtemp(join(tmpdir(), 'tickmark-draft-'))
+  const path = join(folder, 'second.txt')
+  await writeFile(join(folder, 'first.txt'), FIRST)
+  await writeFile(path, SECOND)
+  const place = join(folder, 'library')
+  const library = await openLibrary(place, { write: true, holder: { app: 'test' } })
+  if (!library.ok) throw new Error(library.error.reason)
+  const told: Told[] = []
+  const choice = { files: [path] as readonly string[] }
+  const { handlers, close } = createDesk({
+    library: library.value,
+    readFile: readArticle,
+    program: 'Tickmark',
+    notices: [],
+    system: {
+      chooseFiles: async () => choice.files,
+      choosePlace: async () => null,
+      reveal: () => {},
+      openFile: async () => {},
+      openWeb: async () => {},
+      closeWindow: () => {},
+      emit: (name, event) => void told.push({ name, event } as Told),
+    },
+  })
+  onTestFinished(async () => {
+    await close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  async function ask<N extends RequestName>(name: N, arg: ArgOf<N>): Promise<AnswerOf<N>> {
+    const result = await answer(handlers, name, arg)
+    if (!result.ok) throw new Error(`${result.error.code}: ${result.error.reason}`)
+    return result.value as AnswerOf<N>
+  }
+  const [imported] = await ask('library.import', [join(folder, 'first.txt')])
+  const id = imported?.ok ? imported.id : ''
+  const { dossier } = await ask('dossier.open', id)
+  const first = dossier.info.currentDraft
+  const take = (draftId: string) =>
+    ask('dossier.execute', { id, command: { type: 'takeDraft', draftId } })
+  return { ask, told, choice, place, path, id, dossier, first, take }
+}
+
+it('keeps a new draft as arriving, and tells the page', async () => {
+  const { ask, told, path, id, first, dossier } = await desk()
+  const { draftId } = await ask('draft.import', { id, path })
+  expect(dossier.info.currentDraft).toBe(first)
+  expect(dossier.drafts[draftId]).toMatchObject({ number: 2, state: 'arriving' })
+  expect(told.findLast(({ name }) => name === 'dossier.changed')).toMatchObject({
+    event: { id, patches: [{ path: ['drafts', draftId] }], undo: 'importDraft' },
+  })
+  expect(told.some(({ name }) => name === 'dossier.suggestions')).toBe(false)
+})
+
+it('imports the file that the person chose, or nothing', async () => {
+  const { ask, choice, id, dossier } = await desk()
+  const imported = await ask('draft.chooseAndImport', id)
+  expect(dossier.drafts[imported?.draftId ?? '']?.state).toBe('arriving')
+  choice.files = []
+  expect(await ask('draft.chooseAndImport', id)).toBeNull()
+})
+
+it('says why a file cannot be a draft, and changes nothing', async () => {
+  const { ask, path, id, place, dossier } = await desk()
+  await expect(ask('draft.import', { id, path: `${path}.none` })).rejects.toThrow('second.txt.none')
+  expect(Object.keys(dossier.drafts)).toHaveLength(1)
+  await ask('draft.import', { id, path })
+  await expect(ask('draft.import', { id, path })).rejects.toThrow('arriving')
+  expect(await readdir(join(place, id, 'original'))).toHaveLength(2)
+})
+
+it('tells what is suggested whenever another draft is under check, right after the change', async () => {
+  const { ask, told, path, id, dossier, take } = await desk()
+  const { hash } = (await ask('history.read', { id, from: null, about: [] })).entries[0] ?? {}
+  const { draftId } = await ask('draft.import', { id, path })
+  const heard = async (act: () => Promise<unknown>) => {
+    told.length = 0
+    await act()
+    const at = told.findIndex(({ name }) => name === 'dossier.suggestions')
+    expect(told[at - 1]?.name).toBe('dossier.changed')
+    const { event } = told[at] as Extract<Told, { name: 'dossier.suggestions' }>
+    return event
+  }
+  const second = await heard(() => take(draftId))
+  expect(second).toEqual({ id, suggestions: suggest(dossier.drafts[draftId] as never) })
+  expect(second.suggestions.map(({ text }) => text).join()).toContain('14 million')
+  const undone = await heard(() => ask('dossier.undo', id))
+  expect(undone.suggestions.map(({ text }) => text).join()).toContain('12 million')
+  expect(await heard(() => ask('dossier.redo', id))).toEqual(second)
+  const restored = await heard(() => ask('history.restore', { id, hash: hash ?? '' }))
+  expect(restored).toEqual(undone)
+})
+
+it('tells nothing of suggestions where the draft under check stays', async () => {
+  const { ask, told, id } = await desk()
+  await ask('dossier.execute', { id, command: { type: 'renameDossier', title: 'Bridge' } })
+  expect(told.some(({ name }) => name === 'dossier.suggestions')).toBe(false)
+})
+
+it('answers the dossier as it stood on an earlier draft', async () => {
+  const { ask, path, id, first, dossier, take } = await desk()
+  const span = { start: 0, end: 41 }
+  await ask('dossier.execute', { id, command: { type: 'addClaim', draftId: first, span } })
+  const { draftId } = await ask('draft.import', { id, path })
+  const before = structuredClone(dossier)
+  await take(draftId)
+  expect(await ask('draft.asItStood', { id, draftId: first })).toEqual(before)
+  expect(await ask('draft.asItStood', { id, draftId })).toEqual(dossier)
+  await expect(ask('draft.asItStood', { id, draftId: 'none' })).rejects.toThrow('neverCurrent')
+})
+
+it('tells the library of the new draft when the page leaves the dossier', async () => {
+  const { ask, told, path, id, take } = await desk()
+  const { draftId } = await ask('draft.import', { id, path })
+  await take(draftId)
+  await ask('dossier.close', id)
+  expect(told.at(-1)).toMatchObject({ name: 'library', event: { dossiers: [{ draftNumber: 2 }] } })
+})

@@ -1,0 +1,208 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type CommandOf, type Draft, lastPlace } from '../../core/dossier/index.ts'
+import { selectedSpan } from '../article/selection.ts'
+import { SaveLine } from '../desk/SaveLine.tsx'
+import { useDossier, useDossierStore, useStores } from '../state/context.ts'
+import { ChoosingBar } from './ChoosingBar.tsx'
+import { DecisionBar } from './DecisionBar.tsx'
+import { DraftHeader } from './DraftHeader.tsx'
+import { type Deed, deedsFor } from './deeds.ts'
+import { draftAction } from './draft-keys.ts'
+import { OutcomeList } from './OutcomeList.tsx'
+import { groupsOf, lookedAt, nextToLookAt } from './outcomes.ts'
+import { SideBySide } from './SideBySide.tsx'
+import { useCarrying } from './use-carrying.ts'
+import { useWordChoice } from './use-word-choice.ts'
+import { claimAnnounced } from './words-of-change.ts'
+import './drafts.css'
+import './outcome-tones.css'
+
+export interface DraftScreenProps {
+  /** The draft that is laid beside the one under check. */
+  readonly draft: Draft
+  readonly onBack: () => void
+  readonly onShowKeys: () => void
+}
+
+type Decision = CommandOf<'decidePlace'>['decision']
+
+/** The screen where an arriving draft is looked through, claim by claim, and taken or refused. */
+export function DraftScreen({ draft, onBack, onShowKeys }: DraftScreenProps) {
+  const store = useDossierStore()
+  const { notices } = useStores()
+  const title = useDossier(({ dossier }) => dossier.info.title)
+  const { revision, claims } = useCarrying(draft)
+  const groups = useMemo(() => groupsOf(claims), [claims])
+  const inOrder = useMemo(() => groups.flatMap((group) => group.claims), [groups])
+  const [picked, setPicked] = useState<string | null>(null)
+  const choosing = useWordChoice(revision)
+  const screenRef = useRef<HTMLElement>(null)
+  const areaRef = useRef<HTMLElement>(null)
+
+  const selected =
+    inOrder.find(({ id }) => id === picked) ?? nextToLookAt(inOrder, null) ?? inOrder[0]
+  const selectedId = selected?.id ?? null
+  const isReadOnly = draft.state !== 'arriving' || store.readOnly
+
+  // Whatever had the focus and went away gives it back, so that the keys go on acting.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    const row = screenRef.current?.querySelector<HTMLElement>('.outcomes [aria-current="true"]')
+    const focused = row ?? areaRef.current
+    focused?.focus({ preventScroll: true })
+  })
+
+  const select = (id: string) => {
+    choosing.leave()
+    window.getSelection()?.removeAllRanges()
+    setPicked(id)
+  }
+  const step = (by: 1 | -1) => {
+    const at = inOrder.findIndex(({ id }) => id === selectedId)
+    const next = inOrder[at + by]
+    if (next) select(next.id)
+  }
+
+  const decide = async (decision: Decision) => {
+    if (!selected) return
+    const { id } = selected
+    const next = nextToLookAt(inOrder, id)
+    const command = { type: 'decidePlace', draftId: draft.id, claimId: id, decision } as const
+    if ((await store.execute(command)) !== null) select(next?.id ?? id)
+  }
+  const place = () => {
+    const span = areaRef.current && selectedSpan(areaRef.current)
+    if (span) return void decide({ how: 'placed', span })
+    if (window.getSelection()?.isCollapsed === false) {
+      return notices.show(`Select the words in draft ${draft.number}, on its own side.`)
+    }
+    if (!selected) return
+    areaRef.current?.focus({ preventScroll: true })
+    choosing.begin(selected)
+  }
+  const placeChosen = () => {
+    if (choosing.span) void decide({ how: 'placed', span: choosing.span })
+  }
+  const pickCandidate = (at: number) => {
+    const span = selected?.now.candidates[at]
+    if (span && !selected?.now.position && !isReadOnly) void decide({ how: 'placed', span })
+  }
+  const doDeed = (deed: Deed) => {
+    if (deed === 'place') return place()
+    if (deed === 'gone') return void decide({ how: 'placed', span: null })
+    void decide({ how: deed === 'accept' ? 'accepted' : 'reopened' })
+  }
+  const tryDeed = (deed: Deed) => {
+    if (isReadOnly || !selected) return
+    if (deedsFor(selected).some((each) => each.deed === deed && each.isPossible)) doDeed(deed)
+  }
+
+  const take = async () => {
+    if ((await store.execute({ type: 'takeDraft', draftId: draft.id })) === null) return
+    onBack()
+    notices.show(`Draft ${draft.number} is the one under check now.`, [
+      { label: 'Undo', run: () => void store.undo() },
+    ])
+  }
+  const refuse = async () => {
+    if ((await store.execute({ type: 'refuseDraft', draftId: draft.id })) === null) return
+    onBack()
+    notices.show(`Draft ${draft.number} is refused. It stays readable among the drafts.`, [
+      { label: 'Undo', run: () => void store.undo() },
+    ])
+  }
+
+  const choosingKeys = (event: KeyboardEvent): boolean => {
+    if (choosing.span === null) return false
+    if (event.key === 'Enter') placeChosen()
+    else if (event.key === 'Escape') choosing.leave()
+    else if (!choosing.move(event.key, event.shiftKey)) return false
+    return true
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // A button takes Enter for itself; on a row of the list Enter is about its claim.
+    const button = (event.target as Element).closest('button')
+    if (event.key === 'Enter' && button && !button.matches('.outcome-row')) return
+    if (choosingKeys(event)) return event.preventDefault()
+    const action = draftAction(event)
+    if (action === null) return
+    event.preventDefault()
+    // A key that is held walks on, and does everything else once.
+    if (event.repeat && action.do !== 'next' && action.do !== 'previous') return
+    switch (action.do) {
+      case 'next':
+        return step(1)
+      case 'previous':
+        return step(-1)
+      case 'nextToLookAt': {
+        const next = nextToLookAt(inOrder, selectedId)
+        return next ? select(next.id) : undefined
+      }
+      case 'candidate':
+        return pickCandidate(action.at)
+      case 'leave':
+        return onBack()
+      case 'showKeys':
+        return onShowKeys()
+      default:
+        return tryDeed(action.do)
+    }
+  }
+
+  const words = selected && (lastPlace(store.dossier, selected.claim)?.quote.exact ?? '')
+  const { span } = choosing
+  return (
+    <main className="draft-screen" ref={screenRef} onKeyDown={onKeyDown}>
+      <DraftHeader
+        title={title}
+        from={revision.from}
+        to={draft}
+        looked={lookedAt(claims)}
+        isReadOnly={isReadOnly}
+        onBack={onBack}
+        onRefuse={() => void refuse()}
+        onTake={() => void take()}
+      />
+      <OutcomeList groups={groups} selectedId={selectedId} onSelect={select} onStep={step} />
+      <SideBySide
+        revision={revision}
+        claims={claims}
+        selected={selected}
+        chosen={span}
+        areaRef={areaRef}
+        onPick={select}
+        onPickCandidate={pickCandidate}
+      />
+      {selected && span ? (
+        <ChoosingBar
+          claimNumber={selected.number}
+          to={draft.number}
+          words={draft.text.slice(span.start, span.end)}
+          onPlace={placeChosen}
+          onLeave={choosing.leave}
+        />
+      ) : (
+        selected && (
+          <DecisionBar
+            claim={selected}
+            words={words ?? ''}
+            to={draft}
+            isReadOnly={isReadOnly}
+            onDeed={doDeed}
+            onCandidate={pickCandidate}
+          />
+        )
+      )}
+      <footer className="desk-footer draft-footer">
+        <SaveLine />
+        <span className="footer-keys">
+          <kbd>J</kbd> <kbd>K</kbd> next, previous · <kbd>N</kbd> next not looked at ·{' '}
+          <kbd>Ctrl Z</kbd> undo · <kbd>?</kbd> all keys
+        </span>
+      </footer>
+      <p className="heard" role="status">
+        {selected && claimAnnounced(selected, inOrder.indexOf(selected) + 1, inOrder.length)}
+      </p>
+    </main>
+  )
+}
