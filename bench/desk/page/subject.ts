@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/core/article/index.ts'
+import { lowest } from '../../../src/core/lowest.ts'
 import type { MadeArticle } from '../make-article.ts'
 
 /** Something that shows an article with its claims, and can be asked to change what it shows. */
@@ -51,15 +52,4 @@ function isLaidOut(block: Element, view: DOMRect): boolean {
   if (y <= view.top || y >= view.bottom) return true
   const hit = document.elementFromPoint(x, y)
   return hit !== null && (hit !== block || block.childElementCount === 0)
-}
-
-function lowest(length: number, holds: (at: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,7 +1,6 @@
 import type { Block, Mark } from '../../core/article/index.ts'
-import type { NumberedClaim, Verdict, VerdictLook, VerdictPack } from '../../core/dossier/index.ts'
+import type { Verdict, VerdictLook, VerdictPack } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
-import { statusLabels } from '../labels.ts'
 
 /** A highlight: where it lies and how it looks. */
 export interface ArticleMark extends Mark {
@@ -21,44 +20,6 @@ export function suggestionId(suggestion: Suggestion): string {
 
 export function verdictOf(pack: VerdictPack, id: string | null): Verdict | undefined {
   return pack.verdicts.find((verdict) => verdict.id === id)
-}
-
-/** The highlights of a draft, in the text's order. */
-export function marksOf(
-  claims: readonly NumberedClaim[],
-  suggestions: readonly Suggestion[],
-  pack: VerdictPack,
-  selectedId: string | null,
-): ArticleMark[] {
-  const marks: ArticleMark[] = []
-  for (const { claim, number, place } of claims) {
-    if (!place?.position) continue
-    const verdict = verdictOf(pack, claim.verdict)
-    const status = statusLabels[claim.status].toLowerCase()
-    marks.push({
-      id: claim.id,
-      ...place.position,
-      look: verdict?.look ?? 'open',
-      number,
-      glyph: verdict?.glyph ?? '○',
-      heard: `, ${verdict?.label.toLowerCase() ?? 'no verdict'}, ${status}`,
-      selected: claim.id === selectedId,
-    })
-  }
-  for (const suggestion of suggestions) {
-    const id = suggestionId(suggestion)
-    marks.push({
-      id,
-      start: suggestion.start,
-      end: suggestion.end,
-      look: 'suggestion',
-      number: null,
-      glyph: '',
-      heard: '',
-      selected: id === selectedId,
-    })
-  }
-  return marks.sort((a, b) => a.start - b.start)
 }
 
 /**
@@ -81,7 +42,8 @@ export function marksByBlock(
   return out.map((list, at) => (sameMarks(list, before[at] ?? []) ? (before[at] ?? []) : list))
 }
 
-function sameMarks(a: readonly ArticleMark[], b: readonly ArticleMark[]): boolean {
+/** Whether both lists are drawn alike. */
+export function sameMarks(a: readonly ArticleMark[], b: readonly ArticleMark[]): boolean {
   return a.length === b.length && a.every((mark, at) => sameMark(mark, b[at] as ArticleMark))
 }
 

@@ -5,12 +5,12 @@ import {
   type Dossier,
   type Draft,
   type NumberedClaim,
-  numberedClaims,
   type SaveState,
 } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import type { DossierView, Events, Steps } from '../../ipc/index.ts'
 import { bridge } from './bridge.ts'
+import { ClaimIndex } from './claim-index.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { Observable } from './observable.ts'
 import { Unsent } from './unsent.ts'
@@ -34,9 +34,7 @@ export class DossierStore extends Observable {
   /** What came in since the last command was sent. */
   #added: readonly string[] = []
   readonly #unanswered = new Set<Promise<unknown>>()
-  #claims: readonly NumberedClaim[] | undefined
-  #claimsBefore: readonly NumberedClaim[] = []
-  #open: readonly Suggestion[] | undefined
+  #index: ClaimIndex | undefined
 
   constructor(view: DossierView, notices: NoticeStore) {
     super()
@@ -66,17 +64,20 @@ export class DossierStore extends Observable {
     return currentDraft(this.dossier)
   }
 
+  /** The claims and suggestions of the current draft. The same one while draft and pack are. */
+  get index(): ClaimIndex {
+    this.#index ??= new ClaimIndex(this.dossier, this.draft.id, this.#suggestions)
+    return this.#index
+  }
+
   /** The claims in the order of the current draft. The same value until a claim changes. */
   get claims(): readonly NumberedClaim[] {
-    this.#claims ??= keepSame(numberedClaims(this.dossier, this.draft.id), this.#claimsBefore)
-    this.#claimsBefore = this.#claims
-    return this.#claims
+    return this.index.all
   }
 
   /** The suggestions that are neither claims nor dismissed, in the text's order. */
   get suggestions(): readonly Suggestion[] {
-    this.#open ??= openSuggestions(this.dossier, this.draft.id, this.#suggestions)
-    return this.#open
+    return this.index.suggestions.list
   }
 
   /** Goes up with each change to a record: records are changed in place, their entities are not. */
@@ -144,41 +145,14 @@ export class DossierStore extends Observable {
     const added = patches.filter(({ path, value }) => path.length === 2 && value !== undefined)
     this.#added = [...this.#added, ...added.map(({ path }) => path[1] as string)]
     const touched = new Set(patches.map((patch) => patch.path[0]))
-    if (touched.has('claims') || touched.has('info')) this.#claims = undefined
-    if (touched.has('claims') || touched.has('dismissals')) this.#open = undefined
+    if (patches.some(({ path }) => isAbout(path, 'currentDraft') || isAbout(path, 'pack'))) {
+      this.#index = undefined
+    } else this.#index?.update(this.dossier, patches)
     for (const record of touched) this.#versions.set(record as string, this.versionOf(record) + 1)
     this.changed()
   }
 }
 
-/** The list with the very objects of `before` where they say the same, so that their rows stand. */
-function keepSame(
-  list: readonly NumberedClaim[],
-  before: readonly NumberedClaim[],
-): readonly NumberedClaim[] {
-  const known = new Map(before.map((numbered) => [numbered.claim, numbered]))
-  return list.map((numbered) => {
-    const old = known.get(numbered.claim)
-    return old?.number === numbered.number && old.place === numbered.place ? old : numbered
-  })
-}
-
-function openSuggestions(
-  dossier: Dossier,
-  draftId: string,
-  suggestions: readonly Suggestion[],
-): Suggestion[] {
-  const taken = [...Object.values(dossier.claims), ...Object.values(dossier.dismissals)]
-    .map((entity) => entity.places[draftId]?.position)
-    .filter((position) => position != null)
-    .sort((a, b) => a.start - b.start)
-  // The furthest end so far lets one pass over both lists find every overlap.
-  let next = 0
-  let reach = -1
-  return suggestions.filter(({ start, end }) => {
-    for (let span = taken[next]; span !== undefined && span.start < end; span = taken[++next]) {
-      reach = Math.max(reach, span.end)
-    }
-    return reach <= start
-  })
+function isAbout([record, field]: readonly string[], wanted: keyof Dossier['info']): boolean {
+  return record === 'info' && field === wanted
 }
