@@ -4,22 +4,29 @@ import { join } from 'node:path'
 import { cacheFolder } from './preflight/cache-folder.mjs'
 import { capture } from './preflight/capture.mjs'
 import { runScript } from './preflight/stop.mjs'
+import { benchDesk } from './steps/bench-desk.mjs'
 import { bundle } from './steps/bundle.mjs'
 import { run } from './steps/run.mjs'
 
 // npm run bench                 every benchmark; fails only where one cannot run
 // npm run bench -- keeping      what one more claim costs, here and elsewhere
 // npm run bench -- anchoring    how claims are carried to another draft, how well and how fast
+// npm run bench -- desk [SIZE]  what the desk costs in the real app; SIZE is WORDS/CLAIMS, as 200k/5000
 await runScript(async () => {
   const folder = await bundle('bench', {
     bench: 'bench/bench.ts',
     anchoring: 'bench/anchoring.ts',
+    desk: 'bench/desk/desk.ts',
     'snapshot-worker': 'src/storage/snapshot-worker.ts',
   })
-  const named = process.argv.slice(2)
-  const wanted = (/** @type {string} */ name) => named.length === 0 || named.includes(name)
+  const [named, ...rest] = process.argv.slice(2)
+  const wanted = (/** @type {string} */ name) => named === undefined || named === name
   if (wanted('anchoring')) {
     const code = await run(process.execPath, [join(folder, 'anchoring.mjs')])
+    if (code !== 0 || !wanted('keeping')) return code
+  }
+  if (wanted('desk')) {
+    const code = await benchDesk(join(folder, 'desk.mjs'), rest)
     if (code !== 0 || !wanted('keeping')) return code
   }
   const sqlite = await installSqlite()

@@ -1,5 +1,6 @@
 export { type Context, same } from './change.ts'
 export { type Change, changesOf, type HistoryEntry, type HistoryPage } from './changes.ts'
+export { ClaimOrder, type Renumbered } from './claim-order.ts'
 export {
   Command,
   type CommandInput,

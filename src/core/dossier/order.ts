@@ -22,17 +22,23 @@ export interface NumberedClaim {
 export function numberedClaims(dossier: Dossier, draftId: string): NumberedClaim[] {
   return Object.values(dossier.claims)
     .map((claim) => ({ claim, place: claim.places[draftId] }))
-    .sort((a, b) => {
-      const left = a.place?.position
-      const right = b.place?.position
-      if (left && right) return left.start - right.start || right.end - left.end || byAge(a, b)
-      if (left) return -1
-      return right ? 1 : byAge(a, b)
-    })
+    .sort(byText)
     .map((entry, index) => ({ number: index + 1, ...entry }))
 }
 
-function byAge(a: { claim: Claim }, b: { claim: Claim }): number {
+/** A claim and its place in one draft. */
+export type PlacedClaim = Omit<NumberedClaim, 'number'>
+
+/** The order of {@link numberedClaims}: no two claims are equal in it. */
+export function byText(a: PlacedClaim, b: PlacedClaim): number {
+  const left = a.place?.position
+  const right = b.place?.position
+  if (left && right) return left.start - right.start || right.end - left.end || byAge(a, b)
+  if (left) return -1
+  return right ? 1 : byAge(a, b)
+}
+
+function byAge(a: PlacedClaim, b: PlacedClaim): number {
   const order = a.claim.made.at.localeCompare(b.claim.made.at)
   return order || (a.claim.id < b.claim.id ? -1 : 1)
 }

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { type CSSProperties, Fragment, memo, type ReactNode } from 'react'
 import { type Block, segments } from '../../core/article/index.ts'
 import type { ArticleMark } from './marks.ts'
 import { AT } from './selection.ts'
@@ -24,7 +24,7 @@ export const BlockView = memo(function BlockView({ block, text, marks }: BlockVi
     const highlighted = covering.reduceRight<ReactNode>(highlight, words)
     const ending = covering.filter((mark) => mark.number !== null && mark.end === segment.end)
     return (
-      <span key={segment.start}>
+      <Fragment key={segment.start}>
         {highlighted}
         {ending.map((mark) => (
           <sup
@@ -41,7 +41,7 @@ export const BlockView = memo(function BlockView({ block, text, marks }: BlockVi
             </span>
           </sup>
         ))}
-      </span>
+      </Fragment>
     )
   })
   const margin = starting.length > 0 && (
@@ -75,8 +75,14 @@ function highlight(inside: ReactNode, mark: ArticleMark, depth: number): ReactNo
   )
 }
 
+/** About how many letters stand in one line; only a guess is made of it. In UTF-16 code units. */
+const IN_LINE = 68
+
 function BlockElement({ block, children }: { block: Block; children: ReactNode }) {
-  const props = { className: `block block-${block.kind}`, dir: 'auto' as const, children }
+  // The height that it is given until it is first laid out.
+  const lines = Math.ceil((block.end - block.start) / IN_LINE)
+  const style = { '--lines': lines } as CSSProperties
+  const props = { className: `block block-${block.kind}`, dir: 'auto' as const, style, children }
   switch (block.kind) {
     case 'heading':
       return block.level === 1 ? <h1 {...props} /> : <h2 {...props} />

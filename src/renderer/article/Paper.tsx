@@ -3,15 +3,16 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
-  useEffect,
   useMemo,
-  useRef,
 } from 'react'
+import { countWords } from '../../core/article/index.ts'
 import { useDossier } from '../state/context.ts'
-import { BlockView } from './BlockView.tsx'
-import { type ArticleMark, marksByBlock, marksOf } from './marks.ts'
+import { ArticleMarks } from './article-marks.ts'
+import { Blocks } from './Blocks.tsx'
+import { pageTime } from './page-time.ts'
 import { Ruler } from './Ruler.tsx'
 import { selectedSpan } from './selection.ts'
+import { useMarks, useSelectedMark } from './use-marks.ts'
 import './article.css'
 
 export interface PaperProps {
@@ -27,24 +28,15 @@ export interface PaperProps {
 /** The article, laid out as paper, with its highlights and the ruler beside it. */
 export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps) {
   const draft = useDossier((store) => store.draft)
-  const claims = useDossier((store) => store.claims)
-  const suggestions = useDossier((store) => store.suggestions)
+  const index = useDossier((store) => store.index)
   const pack = useDossier((store) => store.dossier.info.pack)
   const title = useDossier((store) => store.dossier.info.title)
-
   const marks = useMemo(
-    () => marksOf(claims, suggestions, pack, selectedId),
-    [claims, suggestions, pack, selectedId],
+    () => new ArticleMarks(draft.blocks, index, pack, pageTime),
+    [draft, index, pack],
   )
-  const before = useRef<readonly (readonly ArticleMark[])[]>([])
-  const byBlock = useMemo(() => marksByBlock(draft.blocks, marks, before.current), [draft, marks])
-  before.current = byBlock
-
-  useEffect(() => {
-    if (selectedId === null) return
-    const mark = articleRef.current?.querySelector(`[data-mark="${CSS.escape(selectedId)}"]`)
-    mark?.scrollIntoView({ block: 'nearest' })
-  }, [selectedId, articleRef])
+  useMarks(articleRef, marks, draft.blocks.length)
+  useSelectedMark(articleRef, marks, draft.blocks.length, selectedId)
 
   const pick = (event: MouseEvent<HTMLElement>) => {
     const selection = window.getSelection()
@@ -70,7 +62,7 @@ export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps)
     event.preventDefault()
   }
 
-  const words = useMemo(() => countWords(draft.text), [draft])
+  const words = useMemo(() => countWords(draft.text, draft.blocks), [draft])
   const hasHeading = draft.blocks[0]?.kind === 'heading'
   return (
     <div className="page">
@@ -92,24 +84,10 @@ export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps)
               .filter(Boolean)
               .join(' · ')}
           </p>
-          {draft.blocks.map((block, at) => (
-            <BlockView
-              key={block.start}
-              block={block}
-              text={draft.text}
-              marks={byBlock[at] as readonly ArticleMark[]}
-            />
-          ))}
+          <Blocks blocks={draft.blocks} text={draft.text} marks={marks} />
         </article>
       </div>
-      <Ruler marks={marks} length={draft.text.length} onPick={onPick} />
+      <Ruler index={index} selectedId={selectedId} length={draft.text.length} onPick={onPick} />
     </div>
   )
-}
-
-function countWords(text: string): number {
-  const words = new Intl.Segmenter(undefined, { granularity: 'word' })
-  let count = 0
-  for (const { isWordLike } of words.segment(text)) if (isWordLike) count++
-  return count
 }

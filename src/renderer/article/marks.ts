@@ -1,7 +1,6 @@
 import type { Block, Mark } from '../../core/article/index.ts'
-import type { NumberedClaim, Verdict, VerdictLook, VerdictPack } from '../../core/dossier/index.ts'
+import type { Verdict, VerdictLook, VerdictPack } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
-import { statusLabels } from '../labels.ts'
 
 /** A highlight: where it lies and how it looks. */
 export interface ArticleMark extends Mark {
@@ -23,47 +22,9 @@ export function verdictOf(pack: VerdictPack, id: string | null): Verdict | undef
   return pack.verdicts.find((verdict) => verdict.id === id)
 }
 
-/** The highlights of a draft, in the text's order. */
-export function marksOf(
-  claims: readonly NumberedClaim[],
-  suggestions: readonly Suggestion[],
-  pack: VerdictPack,
-  selectedId: string | null,
-): ArticleMark[] {
-  const marks: ArticleMark[] = []
-  for (const { claim, number, place } of claims) {
-    if (!place?.position) continue
-    const verdict = verdictOf(pack, claim.verdict)
-    const status = statusLabels[claim.status].toLowerCase()
-    marks.push({
-      id: claim.id,
-      ...place.position,
-      look: verdict?.look ?? 'open',
-      number,
-      glyph: verdict?.glyph ?? '○',
-      heard: `, ${verdict?.label.toLowerCase() ?? 'no verdict'}, ${status}`,
-      selected: claim.id === selectedId,
-    })
-  }
-  for (const suggestion of suggestions) {
-    const id = suggestionId(suggestion)
-    marks.push({
-      id,
-      start: suggestion.start,
-      end: suggestion.end,
-      look: 'suggestion',
-      number: null,
-      glyph: '',
-      heard: '',
-      selected: id === selectedId,
-    })
-  }
-  return marks.sort((a, b) => a.start - b.start)
-}
-
 /**
- * The marks that each block shows; `marks` are in the text's order. A block whose marks look as they did keeps its list from
- * `before`, so that it is not drawn again.
+ * The marks that each block shows; `marks` are in the text's order. A block whose marks look as
+ * they did keeps its list from `before`, so that it is not drawn again.
  */
 export function marksByBlock<M extends Mark>(
   blocks: readonly Block[],
@@ -81,7 +42,8 @@ export function marksByBlock<M extends Mark>(
   return out.map((list, at) => (sameMarks(list, before[at] ?? []) ? (before[at] ?? []) : list))
 }
 
-function sameMarks<M extends Mark>(a: readonly M[], b: readonly M[]): boolean {
+/** Whether both lists are drawn alike. */
+export function sameMarks<M extends Mark>(a: readonly M[], b: readonly M[]): boolean {
   return a.length === b.length && a.every((mark, at) => sameMark(mark, b[at] as M))
 }
 

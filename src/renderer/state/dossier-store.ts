@@ -5,12 +5,12 @@ import {
   type Dossier,
   type Draft,
   type NumberedClaim,
-  numberedClaims,
   type SaveState,
 } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import type { DossierView, Events, Steps } from '../../ipc/index.ts'
 import { bridge } from './bridge.ts'
+import { ClaimIndex } from './claim-index.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { Observable } from './observable.ts'
 import { Unsent } from './unsent.ts'
@@ -34,21 +34,18 @@ export class DossierStore extends Observable {
   /** What came in since the last command was sent. */
   #added: readonly string[] = []
   readonly #unanswered = new Set<Promise<unknown>>()
-  #claims: readonly NumberedClaim[] | undefined
-  #claimsBefore: readonly NumberedClaim[] = []
-  #open: readonly Suggestion[] | undefined
-  /** The draft that the suggestions are for. */
-  #draftId: string
+  #index: ClaimIndex | undefined
 
   constructor(view: DossierView, notices: NoticeStore) {
     super()
+    // For whoever measures: from here on the text and the claims are in the page.
+    performance.mark('dossier')
     this.dossier = view.dossier
     this.unsent = new Unsent(view.dossier.info.id)
     this.readOnly = view.readOnly
     this.save = view.save
     this.steps = { undo: view.undo, redo: view.redo }
     this.#suggestions = view.suggestions
-    this.#draftId = this.draft.id
     this.#notices = notices
   }
 
@@ -67,17 +64,20 @@ export class DossierStore extends Observable {
     return currentDraft(this.dossier)
   }
 
+  /** The claims and suggestions of the current draft. The same one while draft and pack are. */
+  get index(): ClaimIndex {
+    this.#index ??= new ClaimIndex(this.dossier, this.draft.id, this.#suggestions)
+    return this.#index
+  }
+
   /** The claims in the order of the current draft. The same value until a claim changes. */
   get claims(): readonly NumberedClaim[] {
-    this.#claims ??= keepSame(numberedClaims(this.dossier, this.draft.id), this.#claimsBefore)
-    this.#claimsBefore = this.#claims
-    return this.#claims
+    return this.index.all
   }
 
   /** The suggestions that are neither claims nor dismissed, in the text's order. */
   get suggestions(): readonly Suggestion[] {
-    this.#open ??= openSuggestions(this.dossier, this.draft.id, this.#suggestions)
-    return this.#open
+    return this.index.suggestions.list
   }
 
   /** Goes up with each change to a record: records are changed in place, their entities are not. */
@@ -99,7 +99,7 @@ export class DossierStore extends Observable {
       bridge.on('dossier.suggestions', ({ id, suggestions }) => {
         if (id !== this.id) return
         this.#suggestions = suggestions
-        this.#open = undefined
+        this.#index = undefined
         this.changed()
       }),
     ]
@@ -151,48 +151,17 @@ export class DossierStore extends Observable {
     const added = patches.filter(({ path, value }) => path.length === 2 && value !== undefined)
     this.#added = [...this.#added, ...added.map(({ path }) => path[1] as string)]
     const touched = new Set(patches.map((patch) => patch.path[0]))
-    if (touched.has('claims') || touched.has('info')) this.#claims = undefined
-    if (touched.has('claims') || touched.has('dismissals')) this.#open = undefined
-    const { id } = this.draft
-    if (id !== this.#draftId) {
+    if (patches.some(({ path }) => isAbout(path, 'currentDraft'))) {
       // What was suggested was for the other draft's text; main tells what is for this one.
       this.#suggestions = []
-      this.#open = undefined
-      this.#draftId = id
-    }
+      this.#index = undefined
+    } else if (patches.some(({ path }) => isAbout(path, 'pack'))) this.#index = undefined
+    else this.#index?.update(this.dossier, patches)
     for (const record of touched) this.#versions.set(record as string, this.versionOf(record) + 1)
     this.changed()
   }
 }
 
-/** The list with the very objects of `before` where they say the same, so that their rows stand. */
-function keepSame(
-  list: readonly NumberedClaim[],
-  before: readonly NumberedClaim[],
-): readonly NumberedClaim[] {
-  const known = new Map(before.map((numbered) => [numbered.claim, numbered]))
-  return list.map((numbered) => {
-    const old = known.get(numbered.claim)
-    return old?.number === numbered.number && old.place === numbered.place ? old : numbered
-  })
-}
-
-function openSuggestions(
-  dossier: Dossier,
-  draftId: string,
-  suggestions: readonly Suggestion[],
-): Suggestion[] {
-  const taken = [...Object.values(dossier.claims), ...Object.values(dossier.dismissals)]
-    .map((entity) => entity.places[draftId]?.position)
-    .filter((position) => position != null)
-    .sort((a, b) => a.start - b.start)
-  // The furthest end so far lets one pass over both lists find every overlap.
-  let next = 0
-  let reach = -1
-  return suggestions.filter(({ start, end }) => {
-    for (let span = taken[next]; span !== undefined && span.start < end; span = taken[++next]) {
-      reach = Math.max(reach, span.end)
-    }
-    return reach <= start
-  })
+function isAbout([record, field]: readonly string[], wanted: keyof Dossier['info']): boolean {
+  return record === 'info' && field === wanted
 }
