@@ -1,18 +1,10 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useMemo,
-} from 'react'
-import { countWords } from '../../core/article/index.ts'
+import type { ClipboardEvent, KeyboardEvent, MouseEvent, RefObject } from 'react'
 import { useDossier } from '../state/context.ts'
-import { ArticleMarks } from './article-marks.ts'
 import { Blocks } from './Blocks.tsx'
-import { pageTime } from './page-time.ts'
 import { Ruler } from './Ruler.tsx'
 import { selectedSpan } from './selection.ts'
 import { useMarks, useSelectedMark } from './use-marks.ts'
+import { useWordCount } from './use-word-count.ts'
 import './article.css'
 
 export interface PaperProps {
@@ -31,12 +23,8 @@ export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps)
   const index = useDossier((store) => store.index)
   const pack = useDossier((store) => store.dossier.info.pack)
   const title = useDossier((store) => store.dossier.info.title)
-  const marks = useMemo(
-    () => new ArticleMarks(draft.blocks, index, pack, pageTime),
-    [draft, index, pack],
-  )
-  useMarks(articleRef, marks, draft.blocks.length)
-  useSelectedMark(articleRef, marks, draft.blocks.length, selectedId)
+  const marks = useMarks(articleRef, draft, index, pack)
+  useSelectedMark(articleRef, marks, selectedId)
 
   const pick = (event: MouseEvent<HTMLElement>) => {
     const selection = window.getSelection()
@@ -62,7 +50,7 @@ export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps)
     event.preventDefault()
   }
 
-  const words = useMemo(() => countWords(draft.text, draft.blocks), [draft])
+  const words = useWordCount(draft)
   const hasHeading = draft.blocks[0]?.kind === 'heading'
   return (
     <div className="page">
@@ -80,7 +68,11 @@ export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps)
         >
           {!hasHeading && <h1 className="block block-heading">{draft.title}</h1>}
           <p className="paper-facts">
-            {[draft.byline, draft.publisher, `${words.toLocaleString()} words`]
+            {[
+              draft.byline,
+              draft.publisher,
+              words === null ? '' : `${words.toLocaleString()} words`,
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>

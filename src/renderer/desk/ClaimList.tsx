@@ -1,40 +1,45 @@
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useMemo, useRef } from 'react'
 import type { NumberedClaim, VerdictPack } from '../../core/dossier/index.ts'
 import { verdictOf } from '../article/marks.ts'
 import { kindLabels, statusLabels } from '../labels.ts'
 import { VerdictChip } from '../parts/VerdictChip.tsx'
+import type { ClaimIndex } from '../state/claim-index.ts'
 import { useDossier, useRecord } from '../state/context.ts'
 import { deskAction } from './keys.ts'
 import type { Selected } from './selection-state.ts'
+import { useWindow } from './use-window.ts'
 
 export interface ClaimListProps {
-  readonly claims: readonly NumberedClaim[]
   readonly selected: Selected
   readonly onSelect: (selected: Selected) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** The claims in the text's order. One of them takes Tab's focus; J, K and the arrows move it. */
-export function ClaimList({ claims, selected, onSelect, onKeyDown }: ClaimListProps) {
-  const pack = useDossier(({ dossier }) => dossier.info.pack)
-  const links = useRecord('links')
-  const listRef = useRef<HTMLOListElement>(null)
-  const linkCounts = new Map<string, number>()
-  for (const { claimId } of Object.values(links)) {
-    linkCounts.set(claimId, (linkCounts.get(claimId) ?? 0) + 1)
-  }
-  const selectedId = claims.some(({ claim }) => claim.id === selected?.id)
-    ? selected?.id
-    : undefined
-  const tabStop = selectedId ?? claims[0]?.claim.id
+/** The claims in the text's order, which follow the article as soon as they are ready. */
+export function ClaimList(props: ClaimListProps) {
+  const index = useDossier((store) => store.index)
+  const version = useDeferredValue(useDossier((store) => store.index.version))
+  return <ClaimRows {...props} index={index} version={version} />
+}
 
-  useEffect(() => {
-    const list = listRef.current
-    const row = list?.querySelector<HTMLElement>('[aria-current="true"]')
-    if (selectedId === undefined || !list || !row) return
-    row.scrollIntoView({ block: 'nearest' })
-    if (list.contains(document.activeElement)) row.focus()
-  }, [selectedId])
+interface ClaimRowsProps extends ClaimListProps {
+  readonly index: ClaimIndex
+  /** The index is one object that changes: with another version its rows are drawn again. */
+  readonly version: number
+}
+
+/**
+ * One of the rows takes Tab's focus; J, K and the arrows move it. Only the rows near the view and
+ * the selected one are in the page.
+ */
+const ClaimRows = memo(function ClaimRows(props: ClaimRowsProps) {
+  const { index, selected, onSelect, onKeyDown } = props
+  const { order } = index
+  const pack = useDossier(({ dossier }) => dossier.info.pack)
+  const linkCounts = useLinkCounts()
+  const listRef = useRef<HTMLOListElement>(null)
+  const selectedAt = order.indexOf(selected?.id)
+  const rows = useWindow(listRef, order.length, selectedAt, order.at(selectedAt)?.claim.id)
 
   const keys = (event: KeyboardEvent) => {
     const arrow = { ArrowDown: 'j', ArrowUp: 'k' }[event.key]
@@ -49,7 +54,7 @@ export function ClaimList({ claims, selected, onSelect, onKeyDown }: ClaimListPr
     }
   }
 
-  if (claims.length === 0) {
+  if (order.length === 0) {
     return (
       <p className="list-empty">
         No claims yet. Select words in the article and press <kbd>C</kbd>, or accept a suggestion.
@@ -58,23 +63,50 @@ export function ClaimList({ claims, selected, onSelect, onKeyDown }: ClaimListPr
   }
   return (
     <ol className="list" ref={listRef} onKeyDown={keys} aria-label="Claims">
-      {claims.map((numbered) => (
-        <ClaimRow
-          key={numbered.claim.id}
-          numbered={numbered}
-          pack={pack}
-          links={linkCounts.get(numbered.claim.id) ?? 0}
-          isSelected={numbered.claim.id === selectedId}
-          isTabStop={numbered.claim.id === tabStop}
-          onSelect={onSelect}
-        />
-      ))}
+      {rows.map(({ at, before, after }) => {
+        const numbered = order.at(at)
+        return (
+          numbered && (
+            <ClaimRow
+              key={numbered.claim.id}
+              numbered={numbered}
+              count={order.length}
+              before={before}
+              after={after}
+              pack={pack}
+              links={linkCounts.get(numbered.claim.id) ?? 0}
+              isSelected={at === selectedAt}
+              isTabStop={at === Math.max(0, selectedAt)}
+              onSelect={onSelect}
+            />
+          )
+        )
+      })}
     </ol>
   )
+})
+
+/** How many links each claim has, by its id. */
+function useLinkCounts(): ReadonlyMap<string, number> {
+  const links = useRecord('links')
+  const version = useDossier((store) => store.versionOf('links'))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: records are changed in place
+  return useMemo(() => {
+    const counts = new Map<string, number>()
+    for (const { claimId } of Object.values(links)) {
+      counts.set(claimId, (counts.get(claimId) ?? 0) + 1)
+    }
+    return counts
+  }, [links, version])
 }
 
 interface ClaimRowProps {
   readonly numbered: NumberedClaim
+  /** How many claims there are. */
+  readonly count: number
+  /** The height of the rows left out before this one and after it, in pixels. */
+  readonly before: number
+  readonly after: number
   readonly pack: VerdictPack
   readonly links: number
   readonly isSelected: boolean
@@ -83,7 +115,7 @@ interface ClaimRowProps {
 }
 
 const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
-  const { numbered, pack, links, isSelected, isTabStop, onSelect } = props
+  const { numbered, count, before, after, pack, links, isSelected, isTabStop, onSelect } = props
   const { claim, number, place } = numbered
   const facts = [
     claim.kind === 'other' ? '' : kindLabels[claim.kind].toLowerCase(),
@@ -92,7 +124,11 @@ const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
     statusLabels[claim.status].toLowerCase(),
   ]
   return (
-    <li>
+    <li
+      aria-setsize={count}
+      aria-posinset={number}
+      style={{ marginBlock: `${before}px ${after}px` }}
+    >
       <button
         type="button"
         className="row"

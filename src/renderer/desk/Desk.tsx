@@ -1,20 +1,24 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { HistoryEntry } from '../../core/dossier/index.ts'
-import { suggestionId } from '../article/marks.ts'
 import { Paper } from '../article/Paper.tsx'
 import { selectedSpan } from '../article/selection.ts'
-import { ClaimPane } from '../claim/ClaimPane.tsx'
-import { SuggestionPane } from '../claim/SuggestionPane.tsx'
 import { flushTyping } from '../parts/typing.ts'
 import { useStable } from '../parts/use-stable.ts'
-import { SourcePane } from '../source/SourcePane.tsx'
 import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
 import { DeskHeader } from './DeskHeader.tsx'
-import { EmptyPane } from './EmptyPane.tsx'
 import { Footer } from './Footer.tsx'
 import { deskAction } from './keys.ts'
 import { LeftPane, type LeftTab } from './LeftPane.tsx'
-import { type Selected, stepClaim, stepSuggestion } from './selection-state.ts'
+import { SelectedPane, type Shown } from './SelectedPane.tsx'
+import { type Selected, stepClaim, stepSuggestion, suggestionOf } from './selection-state.ts'
 import './desk.css'
 
 export interface DeskProps {
@@ -41,8 +45,7 @@ export function Desk({
 }: DeskProps) {
   const store = useDossierStore()
   const { notices } = useStores()
-  const claims = useDossier((store) => store.claims)
-  const suggestions = useDossier((store) => store.suggestions)
+  const { order, suggestions } = useDossier((store) => store.index)
   const sources = useRecord('sources')
   const [selected, setSelected] = useState<Selected>(null)
   const [tab, setTab] = useState<LeftTab>(firstTab)
@@ -52,9 +55,26 @@ export function Desk({
   /** Where in the text the person is, so that Tab goes on from there. UTF-16 code units. */
   const at = useRef(-1)
 
-  const claim = claims.find(({ claim }) => claim.id === selected?.id)
-  const suggestion = suggestions.find((each) => suggestionId(each) === selected?.id)
+  const claim = useDossier(({ index }) => index.order.get(selected?.id))
+  const suggestion = useDossier(({ index }) => suggestionOf(index.suggestions, selected))
   const source = selected?.kind === 'source' ? sources[selected.id] : undefined
+
+  // The article answers in the next frame; the lists and the pane follow as soon as they are ready.
+  const shownSelected = useDeferredValue(selected)
+  const shown = useDeferredValue(
+    useMemo(
+      (): Shown => ({ claim, suggestion, source, isLinking }),
+      [claim, suggestion, source, isLinking],
+    ),
+  )
+  /** Whether the pane's first field gets the focus once the pane shows what is selected. */
+  const entersPane = useRef(false)
+  useEffect(() => {
+    if (!entersPane.current || shown.claim?.claim.id !== claim?.claim.id) return
+    entersPane.current = false
+    focusPane()
+  })
+  const focusPane = () => paneRef.current?.querySelector<HTMLElement>('input, textarea')?.focus()
 
   // Whatever had the focus and went away gives it back to the article.
   useEffect(() => {
@@ -63,13 +83,13 @@ export function Desk({
 
   const select = useStable((next: Selected) => {
     flushTyping()
+    entersPane.current = false
     setLinking(false)
     setSelected(next)
     at.current = startOf(next) ?? at.current
   })
   const startOf = (next: Selected): number | undefined =>
-    claims.find(({ claim }) => claim.id === next?.id)?.place?.position?.start ??
-    suggestions.find((each) => suggestionId(each) === next?.id)?.start
+    order.get(next?.id)?.place?.position?.start ?? suggestionOf(suggestions, next)?.start
   const pick = (id: string) =>
     select({ kind: id.startsWith('suggestion-') ? 'suggestion' : 'claim', id })
 
@@ -136,10 +156,10 @@ export function Desk({
     if (event.repeat && !/Claim|Suggestion/.test(action.do)) return event.preventDefault()
     switch (action.do) {
       case 'nextClaim':
-        select(stepClaim(claims, selected, 1))
+        select(stepClaim(order, selected, 1))
         break
       case 'previousClaim':
-        select(stepClaim(claims, selected, -1))
+        select(stepClaim(order, selected, -1))
         break
       case 'nextSuggestion':
       case 'previousSuggestion': {
@@ -158,7 +178,8 @@ export function Desk({
         break
       case 'enter':
         if (suggestion) void accept()
-        else if (claim) paneRef.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+        else if (claim && shown.claim?.claim.id === claim.claim.id) focusPane()
+        else if (claim) entersPane.current = true
         else return
         break
       case 'dismiss':
@@ -183,6 +204,7 @@ export function Desk({
     event.preventDefault()
   }
 
+  const keys = useStable(onKeyDown)
   const paneKeys = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) articleRef.current?.focus()
     // On a verdict or status that was clicked the letters act as on the claim itself.
@@ -197,9 +219,9 @@ export function Desk({
       <LeftPane
         tab={tab}
         onTab={setTab}
-        selected={selected}
+        selected={shownSelected}
         onSelect={select}
-        onKeyDown={onKeyDown}
+        onKeyDown={keys}
         onLookAt={onLookAt}
       />
       <main className="desk-page">
@@ -207,39 +229,20 @@ export function Desk({
           articleRef={articleRef}
           selectedId={selected?.id ?? null}
           onPick={pick}
-          onKeyDown={onKeyDown}
+          onKeyDown={keys}
         />
       </main>
       <aside className="desk-pane" aria-label="What is selected" ref={paneRef} onKeyDown={paneKeys}>
-        {claim ? (
-          <ClaimPane
-            key={claim.claim.id}
-            numbered={claim}
-            isLinking={isLinking}
-            onLinking={setLinking}
-            onShowSource={(id) => {
-              setTab('sources')
-              select({ kind: 'source', id })
-            }}
-          />
-        ) : suggestion ? (
-          <SuggestionPane
-            suggestion={suggestion}
-            onAccept={() => void accept()}
-            onDismiss={() => void dismiss()}
-          />
-        ) : source ? (
-          <SourcePane
-            key={source.id}
-            source={source}
-            onShowClaim={(id) => {
-              setTab('claims')
-              select({ kind: 'claim', id })
-            }}
-          />
-        ) : (
-          <EmptyPane hasSuggestions={suggestions.length > 0} />
-        )}
+        <SelectedPane
+          shown={shown}
+          onLinking={setLinking}
+          onAccept={useStable(() => void accept())}
+          onDismiss={useStable(() => void dismiss())}
+          onShow={useStable((tab, id) => {
+            setTab(tab)
+            select(tab === 'sources' ? { kind: 'source', id } : { kind: 'claim', id })
+          })}
+        />
       </aside>
       <Footer />
     </div>

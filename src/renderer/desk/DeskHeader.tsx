@@ -1,6 +1,5 @@
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
 import type { CSSProperties } from 'react'
-import { verdictOf } from '../article/marks.ts'
 import { stepLabel } from '../labels.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { useDossier, useDossierStore } from '../state/context.ts'
@@ -57,23 +56,19 @@ export function DeskHeader({ onExport, onShowLibrary }: DeskHeaderProps) {
 
 /** How many claims are checked, in words and as a bar of verdicts. */
 function Progress() {
-  const claims = useDossier((store) => store.claims)
+  useDossier((store) => store.index.version)
+  const { counts } = useDossier((store) => store.index)
   const pack = useDossier(({ dossier }) => dossier.info.pack)
-  const checked = claims.filter(
-    ({ claim }) => claim.status === 'checked' || claim.status === 'approved',
-  )
-  if (claims.length === 0) return <div className="progress">No claims yet</div>
+  if (counts.total === 0) return <div className="progress">No claims yet</div>
   return (
     <div className="progress">
       <span>
-        {checked.length} of {claims.length} checked
+        {counts.checked} of {counts.total} checked
       </span>
       <span className="progress-bar" aria-hidden="true">
         {pack.verdicts.map((verdict) => {
-          const count = checked.filter(
-            ({ claim }) => verdictOf(pack, claim.verdict)?.id === verdict.id,
-          ).length
-          const style = { '--share': count / claims.length } as CSSProperties
+          const share = counts.withVerdict(verdict.id) / counts.total
+          const style = { '--share': share } as CSSProperties
           return <i key={verdict.id} data-look={verdict.look} style={style} />
         })}
       </span>

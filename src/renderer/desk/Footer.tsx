@@ -6,7 +6,7 @@ import { useDossier } from '../state/context.ts'
 export function Footer() {
   const save = useDossier((store) => store.save)
   const readOnly = useDossier((store) => store.readOnly)
-  const suggestions = useDossier((store) => store.suggestions.length)
+  const suggestions = useDossier((store) => store.index.suggestions.length)
   return (
     <footer className="desk-footer">
       <span role="status" className="save-state" data-state={save.state}>

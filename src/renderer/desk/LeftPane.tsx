@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { HistoryEntry } from '../../core/dossier/index.ts'
 import { HistoryList } from '../history/HistoryList.tsx'
@@ -21,8 +21,9 @@ export interface LeftPaneProps {
   readonly onLookAt: (entry: HistoryEntry) => void
 }
 
-export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown, onLookAt }: LeftPaneProps) {
-  const claims = useDossier((store) => store.claims)
+export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
+  const { tab, onTab, selected, onSelect, onKeyDown, onLookAt } = props
+  const claims = useDossier((store) => store.index.counts.total)
   const sources = useRecord('sources')
   const drafts = useRecord('drafts')
   return (
@@ -34,7 +35,7 @@ export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown, onLookAt }
       >
         <TabList className="tabs" aria-label="Lists">
           <Tab id="claims" className="tab">
-            Claims <span>{claims.length}</span>
+            Claims <span>{claims}</span>
           </Tab>
           <Tab id="sources" className="tab">
             Sources <span>{Object.keys(sources).length}</span>
@@ -47,12 +48,7 @@ export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown, onLookAt }
           </Tab>
         </TabList>
         <TabPanel id="claims" className="tab-panel">
-          <ClaimList
-            claims={claims}
-            selected={selected}
-            onSelect={onSelect}
-            onKeyDown={onKeyDown}
-          />
+          <ClaimList selected={selected} onSelect={onSelect} onKeyDown={onKeyDown} />
         </TabPanel>
         <TabPanel id="sources" className="tab-panel">
           <SourceList
@@ -70,4 +66,4 @@ export function LeftPane({ tab, onTab, selected, onSelect, onKeyDown, onLookAt }
       </Tabs>
     </nav>
   )
-}
+})

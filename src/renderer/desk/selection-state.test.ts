@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest'
-import type { NumberedClaim } from '../../core/dossier/index.ts'
+import { type Claim, ClaimOrder, type Dossier } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
+import { OpenSuggestions } from '../state/open-suggestions.ts'
 import { deskAction } from './keys.ts'
 import { stepClaim, stepSuggestion } from './selection-state.ts'
 
-const claims = ['a', 'b', 'c'].map((id) => ({ claim: { id } })) as unknown as NumberedClaim[]
-const suggestions = [{ start: 5 }, { start: 20 }] as Suggestion[]
+const made = ['a', 'b', 'c'].map((id) => [
+  id,
+  { id, places: {}, made: { at: id } } as unknown as Claim,
+])
+const claims = new ClaimOrder({ claims: Object.fromEntries(made) } as Dossier, 'draft')
+const suggestions = new OpenSuggestions([
+  { start: 5, end: 9 },
+  { start: 20, end: 29 },
+] as Suggestion[])
 
 it('goes from claim to claim and stays at the ends', () => {
   expect(stepClaim(claims, null, 1)?.id).toBe('a')
