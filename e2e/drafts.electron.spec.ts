@@ -112,7 +112,10 @@ test('a new draft is looked through, taken, taken back and taken again', async (
   await look(page, 'drafts-taken')
 
   // The deleted claim is kept, and can be placed by hand.
-  const lost = page.getByRole('list', { name: /Without a place in draft 2/ }).getByRole('button')
+  const lost = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Without a place in draft 2' })
+    .getByRole('button')
   await expect(lost).toContainText(claims.deleted)
   await lost.click()
   await expect(page.getByText('Has no place in draft 2')).toBeVisible()

@@ -12,10 +12,10 @@ export const Settings = z.object({
   /** The article's text, in CSS pixels. */
   textSize: z.int().min(13).max(28).catch(18),
   /** The article's longest line, in characters. */
-  measure: z.int().min(40).max(96).catch(66),
+  measure: z.int().min(40).max(96).catch(62),
   /** The widths of the lists and of the claim's pane, in CSS pixels. */
-  listsWidth: z.int().min(200).max(560).catch(264),
-  paneWidth: z.int().min(260).max(640).catch(368),
+  listsWidth: z.int().min(200).max(560).catch(276),
+  paneWidth: z.int().min(260).max(640).catch(372),
   listsShown: z.boolean().catch(true),
   paneShown: z.boolean().catch(true),
   /** Dossiers that were opened, the last first. */

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../core/finding.ts'
-import type { MenuAction } from '../ipc/index.ts'
+import { Settings } from '../ipc/index.ts'
+import { ActionStore, type Doable } from './actions/action-store.ts'
+import { KeyPage } from './actions/KeyPage.tsx'
 import { DamageScreen } from './damage/DamageScreen.tsx'
-import { Desk } from './desk/Desk.tsx'
-import { KeyPage } from './desk/KeyPage.tsx'
+import { Desk, type DeskProps } from './desk/Desk.tsx'
 import type { LeftTab } from './desk/LeftPane.tsx'
+import { verdictLabels } from './desk/verdict-labels.ts'
 import { ArrivedBanner } from './drafts/ArrivedBanner.tsx'
 import { Compared } from './drafts/Compared.tsx'
 import { DraftDrop } from './drafts/DraftDrop.tsx'
@@ -13,32 +15,45 @@ import { PastBanner } from './history/PastBanner.tsx'
 import { usePast } from './history/use-past.ts'
 import { importFiles } from './library/import-files.ts'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { JumpPalette } from './palette/JumpPalette.tsx'
 import { ReadOnlyContext } from './parts/Fields.tsx'
 import { NoticeLine } from './parts/NoticeLine.tsx'
 import { flushTyping } from './parts/typing.ts'
+import { SettingsPage } from './settings/SettingsPage.tsx'
 import { bridge } from './state/bridge.ts'
 import { DossierContext, StoresContext } from './state/context.ts'
 import { DossierStore } from './state/dossier-store.ts'
 import { LibraryStore } from './state/library-store.ts'
 import { NoticeStore } from './state/notice-store.ts'
+import { useStore } from './state/observable.ts'
+import { SettingsStore } from './state/settings-store.ts'
+
+/** How many dossiers are kept in mind as opened lately. */
+const RECENT = 10
 
 /** The window: the library, or the desk with one dossier. */
 export function App() {
-  const stores = useMemo(() => ({ library: new LibraryStore(), notices: new NoticeStore() }), [])
-  const { library, notices } = stores
+  const stores = useMemo(() => {
+    const settings = new SettingsStore()
+    const actions = new ActionStore(() => settings.settings)
+    return { actions, settings, library: new LibraryStore(), notices: new NoticeStore() }
+  }, [])
+  const { actions, library, notices } = stores
+  const settings = useStore(stores.settings, (store) => store.settings)
   const [dossier, setDossier] = useState<DossierStore | null>(null)
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const [tab, setTab] = useState<LeftTab>('claims')
   /** The draft that is looked through, or was when its arrival was undone. */
   const [compared, setCompared] = useState<string | null>(null)
-  const [showsKeys, setShowsKeys] = useState(false)
+  const [sheet, setSheet] = useState<'palette' | 'keys' | 'settings' | null>(null)
+  const [wanted, setWanted] = useState<NonNullable<DeskProps['wanted']> | null>(null)
   const current = useRef<DossierStore | null>(null)
   const { past, leave: leavePast, ...looking } = usePast(current, notices)
   const draftImport = useDraftImport(current, notices, setCompared)
   const chooseDraft = draftImport.choose
   /** Whether something lies over the present state, which is then not to be changed unseen. */
   const isElsewhere = useRef(false)
-  isElsewhere.current = past !== null || showsKeys || findings.length > 0
+  isElsewhere.current = past !== null || sheet !== null || findings.length > 0
 
   const leave = useCallback(() => {
     flushTyping()
@@ -62,8 +77,11 @@ export function App() {
       current.current = new DossierStore(result.value, notices)
       setDossier(current.current)
       setFindings(result.value.findings)
+      const { title } = result.value.dossier.info
+      const others = stores.settings.settings.recent.filter((each) => each.id !== id)
+      stores.settings.change({ recent: [{ id, title }, ...others].slice(0, RECENT) })
     },
-    [leave, notices],
+    [leave, notices, stores],
   )
 
   const restorePast = async (id: string, hash: string) => {
@@ -95,7 +113,7 @@ export function App() {
     ])
   }, [notices])
 
-  const showKeys = () => setShowsKeys(true)
+  const showKeys = () => setSheet('keys')
 
   useEffect(() => library.connect(), [library])
   useEffect(() => dossier?.connect(), [dossier])
@@ -103,60 +121,57 @@ export function App() {
     document.title = dossier ? `${dossier.dossier.info.title} – Tickmark` : 'Tickmark'
   }, [dossier])
 
-  const act = useCallback(
-    (action: MenuAction) => {
-      switch (action) {
-        case 'import':
-          return void importFiles(
-            stores,
-            () => bridge.request('library.chooseAndImport', undefined),
-            open,
-          )
-        case 'importDraft':
-          if (isElsewhere.current) return
-          return chooseDraft()
-        case 'exportReport':
-          if (isElsewhere.current) return
-          return void exportReport()
-        case 'undo':
-        case 'redo':
-          if (isElsewhere.current) return
-          flushTyping()
-          return void current.current?.[action]()
-        case 'showLibrary':
-          return leave()
-        case 'showKeys':
-          return setShowsKeys(true)
-      }
-    },
-    [stores, open, chooseDraft, exportReport, leave],
-  )
+  const isPresent = dossier !== null && !isElsewhere.current
+  const step = (which: 'undo' | 'redo') => () => {
+    flushTyping()
+    void current.current?.[which]()
+  }
+  const resize = (changes: Partial<Pick<Settings, 'textSize' | 'measure'>>) => () => {
+    const fit = Settings.partial().safeParse({ ...stores.settings.settings, ...changes })
+    if (fit.success) stores.settings.change(changes)
+  }
+  const { textSize, measure } = settings
+  const here = useRef<Doable>({})
+  here.current = {
+    import: () =>
+      void importFiles(stores, () => bridge.request('library.chooseAndImport', undefined), open),
+    importDraft: isPresent ? chooseDraft : null,
+    exportReport: isPresent ? () => void exportReport() : null,
+    undo: isPresent ? step('undo') : null,
+    redo: isPresent ? step('redo') : null,
+    showLibrary: dossier ? leave : null,
+    palette: () => setSheet('palette'),
+    settings: () => setSheet('settings'),
+    showKeys,
+    largerText: resize({ textSize: textSize + 1 }),
+    smallerText: resize({ textSize: textSize - 1 }),
+    widerText: resize({ measure: measure + 4 }),
+    narrowerText: resize({ measure: measure - 4 }),
+  }
 
   useEffect(() => {
+    void stores.settings.read()
+    const hear = (event: KeyboardEvent) => actions.hear(event)
     const ends = [
-      bridge.on('menu', act),
+      actions.offer(() => here.current),
+      bridge.on('menu', (action) => actions.do(action)),
       bridge.on('show', ({ id }) => void open(id)),
       bridge.on('failed', (error) => notices.fail(error)),
       bridge.on('closing', async () => {
         flushTyping()
-        await current.current?.answered()
+        await Promise.all([current.current?.answered(), stores.settings.keep()])
         await bridge.request('window.readyToClose', undefined)
       }),
+      () => window.removeEventListener('keydown', hear),
     ]
-    const undoKeys = (event: KeyboardEvent) => {
-      // In a text field Ctrl Z is the field's own.
-      const inField = (event.target as Element).matches('input:not([type=radio]), textarea')
-      if (inField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
-      event.preventDefault()
-      act(event.shiftKey ? 'redo' : 'undo')
-    }
-    window.addEventListener('keydown', undoKeys)
+    window.addEventListener('keydown', hear)
     return () => {
       for (const end of ends) end()
-      window.removeEventListener('keydown', undoKeys)
     }
-  }, [act, open, notices])
+  }, [actions, stores, open, notices])
 
+  const labels = useMemo(() => (dossier ? verdictLabels(dossier.dossier.info.pack) : {}), [dossier])
+  const closeSheet = () => setSheet(null)
   return (
     <StoresContext value={stores}>
       {dossier === null ? (
@@ -178,7 +193,6 @@ export function App() {
               <Desk
                 key={past.words}
                 onShowLibrary={leave}
-                onShowKeys={showKeys}
                 onExport={null}
                 tab={past.tab}
                 onTab={looking.showTab}
@@ -207,7 +221,7 @@ export function App() {
                   <Desk
                     key={dossier.id}
                     onShowLibrary={leave}
-                    onShowKeys={showKeys}
+                    wanted={wanted}
                     onExport={() => void exportReport()}
                     tab={tab}
                     onTab={setTab}
@@ -226,7 +240,31 @@ export function App() {
         </DossierContext>
       )}
       <NoticeLine store={notices} />
-      <KeyPage isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+      {sheet === 'keys' && (
+        <KeyPage
+          settings={settings}
+          labels={labels}
+          onSettings={() => setSheet('settings')}
+          onClose={closeSheet}
+        />
+      )}
+      {sheet === 'settings' && (
+        <SettingsPage
+          settings={settings}
+          labels={labels}
+          onChange={(changes) => stores.settings.change(changes)}
+          onClose={closeSheet}
+        />
+      )}
+      {sheet === 'palette' && (
+        <JumpPalette
+          dossier={past?.store ?? dossier}
+          labels={labels}
+          onShow={(kind, id) => setWanted({ kind, id })}
+          onOpen={(id) => void open(id)}
+          onClose={closeSheet}
+        />
+      )}
     </StoresContext>
   )
 }

@@ -1,5 +1,4 @@
 export { type BlockText, compose } from './compose.ts'
-export { countWords } from './count-words.ts'
 export { findAll, type Searchable, searchable } from './find.ts'
 export { ClaimKind } from './kinds.ts'
 export { Article, BLOCK_BREAK, Block, BlockKind, Range, Span } from './model.ts'

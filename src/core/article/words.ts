@@ -1,3 +1,4 @@
+import { lowest } from '../lowest.ts'
 import { cut, segmenterFor } from './cut.ts'
 import type { Article, Span } from './model.ts'
 import { snapToGraphemes } from './snap.ts'
@@ -29,26 +30,12 @@ export function wordsOf({
 
 /** The first word that ends after `at`; as many as there are words where none does. */
 export function wordAfter({ ends }: Words, at: number): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] as number) > at) high = middle
-    else low = middle + 1
-  }
-  return low
+  return lowest(ends.length, (word) => (ends[word] as number) > at)
 }
 
 /** The first word that starts at `at` or after it; as many as there are words where none does. */
 export function wordFrom({ starts }: Words, at: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) >= at) high = middle
-    else low = middle + 1
-  }
-  return low
+  return lowest(starts.length, (word) => (starts[word] as number) >= at)
 }
 
 /** `span` with the words whole that it starts or ends in, and every grapheme cluster too. */

@@ -63,7 +63,8 @@ export function editClaim(
   }
   const made = stamp(context)
   const verdictSaid =
-    changes.verdict === undefined || changes.verdict === claim.verdict
+    changes.verdict === undefined ||
+    (changes.verdict === claim.verdict && claim.verdictFor === null)
       ? {}
       : { verdictBy: changes.verdict === null ? null : made, verdictFor: null }
   const statusSaid =

@@ -1,2 +1,3 @@
+export { type ClaimantOf, claimantOf, claimantsIn } from './claimant-of.ts'
 export type { ArticleText, Suggestion } from './model.ts'
 export { suggest } from './suggest.ts'

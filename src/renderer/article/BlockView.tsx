@@ -1,4 +1,4 @@
-import { type CSSProperties, Fragment, memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { type Block, segments } from '../../core/article/index.ts'
 import type { ArticleMark } from './marks.ts'
 import { AT } from './selection.ts'
@@ -75,14 +75,8 @@ function highlight(inside: ReactNode, mark: ArticleMark, depth: number): ReactNo
   )
 }
 
-/** About how many letters stand in one line; only a guess is made of it. In UTF-16 code units. */
-const IN_LINE = 68
-
 function BlockElement({ block, children }: { block: Block; children: ReactNode }) {
-  // The height that it is given until it is first laid out.
-  const lines = Math.ceil((block.end - block.start) / IN_LINE)
-  const style = { '--lines': lines } as CSSProperties
-  const props = { className: `block block-${block.kind}`, dir: 'auto' as const, style, children }
+  const props = { className: `block block-${block.kind}`, dir: 'auto' as const, children }
   switch (block.kind) {
     case 'heading':
       return block.level === 1 ? <h1 {...props} /> : <h2 {...props} />

@@ -1,7 +1,8 @@
-import { memo, useCallback, useSyncExternalStore } from 'react'
+import { type CSSProperties, memo, useCallback, useSyncExternalStore } from 'react'
 import type { Block } from '../../core/article/index.ts'
 import type { ArticleMarks } from './article-marks.ts'
 import { BlockView } from './BlockView.tsx'
+import { GROUP } from './groups.ts'
 
 export interface BlocksProps {
   readonly blocks: readonly Block[]
@@ -10,10 +11,10 @@ export interface BlocksProps {
   readonly marks: ArticleMarks
 }
 
-/** A block that changes is found by way of its group, so that the others are not even passed by. */
-const GROUP = 50
-
-/** The blocks of an article. Each is drawn again when its own marks are others, and then alone. */
+/**
+ * The blocks of an article, in groups. A block is drawn again when its own marks are others, and
+ * then alone: neither React nor the layout has to pass by more than the groups and its own.
+ */
 export const Blocks = memo(function Blocks({ blocks, text, marks }: BlocksProps) {
   const groups = Array.from({ length: Math.ceil(blocks.length / GROUP) }, (_, at) => at * GROUP)
   return groups.map((from) => (
@@ -27,12 +28,26 @@ const BlockGroup = memo(function BlockGroup({
   text,
   marks,
 }: BlocksProps & { readonly from: number }) {
-  return blocks
-    .slice(from, from + GROUP)
-    .map((block, at) => (
-      <MarkedBlock key={block.start} at={from + at} block={block} text={text} marks={marks} />
-    ))
+  const members = blocks.slice(from, from + GROUP)
+  const lines = members.reduce((sum, block) => sum + linesOf(block), 0)
+  return (
+    <div
+      className="block-group"
+      style={{ '--lines': lines, '--blocks': members.length } as CSSProperties}
+    >
+      {members.map((block, at) => (
+        <MarkedBlock key={block.start} at={from + at} block={block} text={text} marks={marks} />
+      ))}
+    </div>
+  )
 })
+
+/** About how many letters stand in one line; only a guess is made of it. In UTF-16 code units. */
+const IN_LINE = 68
+
+function linesOf({ start, end }: Block): number {
+  return Math.ceil((end - start) / IN_LINE)
+}
 
 interface MarkedBlockProps {
   /** The block's place among the draft's. */

@@ -1,18 +1,15 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useMemo,
-} from 'react'
-import { countWords } from '../../core/article/index.ts'
+import type { ClipboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
+import type { Span } from '../../core/article/index.ts'
+import { HEARS, type Hearing } from '../actions/action-store.ts'
 import { useDossier } from '../state/context.ts'
-import { ArticleMarks } from './article-marks.ts'
+import { useCheckOff } from '../state/use-check-off.ts'
 import { Blocks } from './Blocks.tsx'
-import { pageTime } from './page-time.ts'
+import { Overlay } from './Overlay.tsx'
 import { Ruler } from './Ruler.tsx'
 import { selectedSpan } from './selection.ts'
+import { useCheckOffPaint } from './use-check-off-paint.ts'
 import { useMarks, useSelectedMark } from './use-marks.ts'
+import { usePointing } from './use-pointing.ts'
 import './article.css'
 
 export interface PaperProps {
@@ -20,39 +17,31 @@ export interface PaperProps {
   readonly articleRef: RefObject<HTMLElement | null>
   /** The mark that is selected: a claim's id, or a suggestion's. */
   readonly selectedId: string | null
+  /** The selected claim's words, whose ends can be dragged; null where they cannot. */
+  readonly resized: Span | null
+  /** Whether the words that nobody has ticked have a wash. */
+  readonly showsUnticked: boolean
+  /** A bar over the article's top. */
+  readonly bar: ReactNode
   /** A mark was clicked. */
   readonly onPick: (id: string) => void
-  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onResize: (span: Span) => void
+  readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void
 }
 
 /** The article, laid out as paper, with its highlights and the ruler beside it. */
-export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps) {
+export function Paper(props: PaperProps) {
+  const { articleRef, selectedId, resized, showsUnticked, bar } = props
+  const { onPick, onResize, onContextMenu } = props
   const draft = useDossier((store) => store.draft)
   const index = useDossier((store) => store.index)
   const pack = useDossier((store) => store.dossier.info.pack)
   const title = useDossier((store) => store.dossier.info.title)
-  const marks = useMemo(
-    () => new ArticleMarks(draft.blocks, index, pack, pageTime),
-    [draft, index, pack],
-  )
-  useMarks(articleRef, marks, draft.blocks.length)
-  useSelectedMark(articleRef, marks, draft.blocks.length, selectedId)
-
-  const pick = (event: MouseEvent<HTMLElement>) => {
-    const selection = window.getSelection()
-    if (selection !== null && !selection.isCollapsed) return
-    const ids: string[] = []
-    for (
-      let mark = (event.target as Element).closest('[data-mark]');
-      mark !== null;
-      mark = mark.parentElement?.closest('[data-mark]') ?? null
-    ) {
-      ids.push(mark.getAttribute('data-mark') as string)
-    }
-    // The innermost first; a further click on an overlap goes on to the next one.
-    const next = ids[(ids.indexOf(selectedId ?? '') + 1) % ids.length]
-    if (next !== undefined) onPick(next)
-  }
+  const checkOff = useCheckOff()
+  const marks = useMarks(articleRef, draft, index, pack)
+  useSelectedMark(articleRef, marks, selectedId)
+  useCheckOffPaint(articleRef, showsUnticked)
+  const pointing = usePointing(articleRef, selectedId, onPick)
 
   // What is copied is the article's own words, without the numbers and what a screen reader hears.
   const copy = (event: ClipboardEvent<HTMLElement>) => {
@@ -62,10 +51,11 @@ export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps)
     event.preventDefault()
   }
 
-  const words = useMemo(() => countWords(draft.text, draft.blocks), [draft])
+  const words = checkOff && `${checkOff.coverage.total.toLocaleString()} words`
   const hasHeading = draft.blocks[0]?.kind === 'heading'
   return (
     <div className="page">
+      {bar}
       <div className="page-scroll">
         <article
           ref={articleRef}
@@ -74,18 +64,18 @@ export function Paper({ articleRef, selectedId, onPick, onKeyDown }: PaperProps)
           tabIndex={0}
           aria-label={`Article: ${title}`}
           lang={draft.language || undefined}
-          onClick={pick}
+          {...{ [HEARS]: 'article' satisfies Hearing }}
           onCopy={copy}
-          onKeyDown={onKeyDown}
+          onContextMenu={onContextMenu}
+          {...pointing}
         >
           {!hasHeading && <h1 className="block block-heading">{draft.title}</h1>}
           <p className="paper-facts">
-            {[draft.byline, draft.publisher, `${words.toLocaleString()} words`]
-              .filter(Boolean)
-              .join(' · ')}
+            {[draft.byline, draft.publisher, words].filter(Boolean).join(' · ')}
           </p>
           <Blocks blocks={draft.blocks} text={draft.text} marks={marks} />
         </article>
+        <Overlay articleRef={articleRef} span={resized} onResize={onResize} />
       </div>
       <Ruler index={index} selectedId={selectedId} length={draft.text.length} onPick={onPick} />
     </div>

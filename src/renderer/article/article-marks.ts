@@ -2,19 +2,16 @@ import type { Block, Span } from '../../core/article/index.ts'
 import type { NumberedClaim, VerdictPack } from '../../core/dossier/index.ts'
 import { lowest } from '../../core/lowest.ts'
 import type { ClaimIndex, ClaimsChange } from '../state/claim-index.ts'
-import { DrawQueue, type WhenIdle } from './draw-queue.ts'
+import { type Drawer, DrawQueue } from './draw-queue.ts'
 import { markOfClaim, markOfSuggestion } from './mark-of.ts'
-import { type ArticleMark, sameMarks } from './marks.ts'
+import { type ArticleMark, sameMarks, startOfSuggestion } from './marks.ts'
 
 /** How much of the text is marked before it is first drawn: a tall window full, in UTF-16 code units. */
 const FIRST = 8000
 const NOTHING: readonly ArticleMark[] = []
 
-/** What the page lends: a way to draw in one go, and word of when it is idle. */
-export interface PageTime {
-  readonly inOneGo: (work: () => void) => void
-  readonly whenIdle: WhenIdle
-}
+/** What the page lends: a way to draw in one go, to lay out, and word of when it is idle. */
+export type PageTime = Omit<Drawer, 'draw'>
 
 /**
  * The marks on each block of a draft. A change is worked out for the blocks that it touches and
@@ -41,13 +38,17 @@ export class ArticleMarks {
     this.#pack = pack
     this.#claims = blocks.map(() => undefined)
     this.#shown = blocks.map(() => NOTHING)
-    const { inOneGo, whenIdle } = page
-    this.#queue = new DrawQueue(blocks.length, (at) => this.#work(at), inOneGo, whenIdle)
+    this.#queue = new DrawQueue(blocks.length, { ...page, draw: (at) => this.#work(at) })
     for (let at = 0; at < index.order.length; at++) {
       const { claim } = index.order.at(at) as NumberedClaim
       for (const block of this.#touched(index.spanOf(claim))) this.#put(block, claim.id)
     }
     for (let at = 0; at < blocks.length && (blocks[at] as Block).start < FIRST; at++) this.#work(at)
+  }
+
+  /** How many blocks there are. */
+  get length(): number {
+    return this.#blocks.length
   }
 
   /** Follows the claims until the answer is called. What is not marked yet follows in idle time. */
@@ -97,10 +98,8 @@ export class ArticleMarks {
     if (id === null) return []
     const claim = this.#index.order.get(id)?.claim
     if (claim) return this.#touched(this.#index.spanOf(claim))
-    const start = /^suggestion-(\d+)$/.exec(id)?.[1]
-    return start === undefined
-      ? []
-      : this.#touched(this.#index.suggestions.startingAt(Number(start)))
+    const start = startOfSuggestion(id)
+    return start === undefined ? [] : this.#touched(this.#index.suggestions.startingAt(start))
   }
 
   #take({ claims, renumbered, spans }: ClaimsChange): void {

@@ -4,18 +4,19 @@ import { DrawQueue, type IdleTime } from './draw-queue.ts'
 /** A queue of `length` blocks, in a page whose idle times the test gives. */
 function setUp(length = 20) {
   const drawn: number[] = []
+  const settled: [number, number][] = []
   let work: ((time: IdleTime) => void) | undefined
-  const queue = new DrawQueue(
-    length,
-    (at) => drawn.push(at),
-    (go) => go(),
-    (next) => {
+  const queue = new DrawQueue(length, {
+    draw: (at) => drawn.push(at),
+    inOneGo: (go) => go(),
+    settle: (from, to) => settled.push([from, to]),
+    whenIdle: (next) => {
       work = next
       return () => {
         work = undefined
       }
     },
-  )
+  })
   /** One idle time that is long enough for so many batches. */
   const idle = (batches: number) => {
     const next = work
@@ -23,7 +24,7 @@ function setUp(length = 20) {
     let left = batches
     next?.({ timeRemaining: () => (--left > 0 ? 10 : 0) })
   }
-  return { queue, drawn, idle, waits: () => work !== undefined }
+  return { queue, drawn, settled, idle, waits: () => work !== undefined }
 }
 
 it('draws what waits in slices, the first in the text first, until nothing is left', () => {
@@ -34,8 +35,25 @@ it('draws what waits in slices, the first in the text first, until nothing is le
   expect(drawn).toEqual([0, 1, 2, 3])
   idle(2)
   expect(drawn).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
-  idle(1)
+  idle(2)
   expect(waits()).toBe(false)
+})
+
+it('settles each group once, when all before its end is drawn', () => {
+  const { queue, settled, idle } = setUp(50)
+  queue.add(0, 50)
+  queue.now(0, 22)
+  idle(1)
+  expect(settled).toEqual([[0, 20]])
+  idle(30)
+  expect(settled).toEqual([
+    [0, 20],
+    [20, 40],
+    [40, 50],
+  ])
+  queue.add(0, 50)
+  idle(30)
+  expect(settled.length).toBe(3)
 })
 
 it('draws at once what is asked for, and that no second time', () => {

@@ -18,6 +18,12 @@ export function suggestionId(suggestion: Suggestion): string {
   return `suggestion-${suggestion.start}`
 }
 
+/** Where the suggestion with this mark starts; undefined for the id of anything else. */
+export function startOfSuggestion(id: string): number | undefined {
+  const start = /^suggestion-(\d+)$/.exec(id)?.[1]
+  return start === undefined ? undefined : Number(start)
+}
+
 export function verdictOf(pack: VerdictPack, id: string | null): Verdict | undefined {
   return pack.verdicts.find((verdict) => verdict.id === id)
 }

@@ -39,6 +39,11 @@ function offsetOf(
   return last === undefined ? null : startOf(last) + (last.textContent?.length ?? 0)
 }
 
+/** The offset in the canonical text of a point in the page, or of the nearest words after it. */
+export function pointOffset(article: HTMLElement, node: Node, offset: number): number | null {
+  return offsetOf(article, node, offset, 'start') ?? offsetOf(article, node, offset, 'end')
+}
+
 function startOf(leaf: HTMLElement): number {
   return Number(leaf.getAttribute(AT))
 }

@@ -1,14 +1,24 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react'
-import type { ArticleMarks } from './article-marks.ts'
+import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react'
+import type { Draft, VerdictPack } from '../../core/dossier/index.ts'
+import type { ClaimIndex } from '../state/claim-index.ts'
+import { ArticleMarks } from './article-marks.ts'
 import { bringIntoView } from './bring-into-view.ts'
+import { pageTime } from './page-time.ts'
 import { BlockElements, watchView } from './view.ts'
 
-/** Keeps the marks of an article as the claims are, what is in view always and the rest in idle time. */
+/** The marks of an article, kept as the claims are: what is in view always, the rest in idle time. */
 export function useMarks(
   articleRef: RefObject<HTMLElement | null>,
-  marks: ArticleMarks,
-  length: number,
-): void {
+  { blocks }: Draft,
+  index: ClaimIndex,
+  pack: VerdictPack,
+): ArticleMarks {
+  const marks = useMemo(() => {
+    const elements = () =>
+      articleRef.current ? new BlockElements(articleRef.current, blocks.length) : undefined
+    return new ArticleMarks(blocks, index, pack, pageTime(elements))
+  }, [articleRef, blocks, index, pack])
+
   useLayoutEffect(() => {
     const article = articleRef.current
     if (article === null) return
@@ -16,20 +26,20 @@ export function useMarks(
     window.addEventListener('beforeprint', print)
     const ends = [
       marks.follow(),
-      watchView(article, length, (from, to) => marks.show(from, to)),
+      watchView(article, blocks.length, (from, to) => marks.show(from, to)),
       () => window.removeEventListener('beforeprint', print),
     ]
     return () => {
       for (const end of ends) end()
     }
-  }, [articleRef, marks, length])
+  }, [articleRef, marks, blocks])
+  return marks
 }
 
 /** Shows which mark is selected, and brings it into view when it has just been. */
 export function useSelectedMark(
   articleRef: RefObject<HTMLElement | null>,
   marks: ArticleMarks,
-  length: number,
   selectedId: string | null,
 ): void {
   useLayoutEffect(() => marks.select(selectedId), [marks, selectedId])
@@ -37,7 +47,8 @@ export function useSelectedMark(
     const article = articleRef.current
     const block = marks.blocksOf(selectedId)[0]
     if (selectedId === null || article === null || block === undefined) return
+    const elements = new BlockElements(article, marks.length)
     const mark = `[data-mark="${CSS.escape(selectedId)}"]`
-    return bringIntoView(() => new BlockElements(article, length).at(block)?.querySelector(mark))
-  }, [articleRef, marks, length, selectedId])
+    return bringIntoView(() => elements.at(block)?.querySelector(mark))
+  }, [articleRef, marks, selectedId])
 }

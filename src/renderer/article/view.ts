@@ -1,21 +1,28 @@
 import { lowest } from '../../core/lowest.ts'
+import { GROUP } from './groups.ts'
 
 /** How far round the view blocks count as near it, in heights of the view. */
 const NEAR = 1.5
 
-/** The elements of an article's blocks: the last `length` of its children. */
+/** The elements of an article's blocks, which stand in groups: the last of its children. */
 export class BlockElements {
   readonly #article: HTMLElement
   readonly length: number
 
+  /** `length` is the number of blocks. */
   constructor(article: HTMLElement, length: number) {
     this.#article = article
     this.length = length
   }
 
   at(block: number): HTMLElement | undefined {
+    return this.groupOf(block)?.children[block % GROUP] as HTMLElement | undefined
+  }
+
+  groupOf(block: number): HTMLElement | undefined {
     const { children } = this.#article
-    return children[children.length - this.length + block] as HTMLElement | undefined
+    const first = children.length - Math.ceil(this.length / GROUP)
+    return children[first + Math.floor(block / GROUP)] as HTMLElement | undefined
   }
 }
 

@@ -1,21 +1,21 @@
-import { History, Trash2 } from 'lucide-react'
-import {
-  Button as AriaButton,
-  Disclosure,
-  DisclosurePanel,
-  Heading,
-  Label,
-  Radio,
-  RadioGroup,
-} from 'react-aria-components'
-import type { Claim, ClaimStatus, NumberedClaim } from '../../core/dossier/index.ts'
-import { HistoryList } from '../history/HistoryList.tsx'
-import { kindLabels, statusLabels } from '../labels.ts'
+import { Trash2 } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Claim, NumberedClaim, VerdictPack } from '../../core/dossier/index.ts'
+import { kindLabels } from '../labels.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { Choice, SavedField } from '../parts/Fields.tsx'
 import { Links } from '../source/Links.tsx'
 import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
 import { CarriedWords } from './CarriedWords.tsx'
+import { ClaimantField } from './ClaimantField.tsx'
+import { ClaimHistory } from './ClaimHistory.tsx'
+import { Dissent } from './Dissent.tsx'
+import { knownClaimants } from './known-claimants.ts'
+import { Said } from './Said.tsx'
+import { StatusChoice } from './StatusChoice.tsx'
+import { useSpeaker } from './use-speaker.ts'
+import { VerdictChoice } from './VerdictChoice.tsx'
+import { Why } from './Why.tsx'
 import './claim.css'
 
 export interface ClaimPaneProps {
@@ -32,6 +32,13 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
   const { notices } = useStores()
   const pack = useDossier(({ dossier }) => dossier.info.pack)
   const draft = useDossier((store) => store.draft)
+  const claims = useDossier((store) => store.claims)
+  const known = useMemo(
+    () => knownClaimants(claims.map((each) => each.claim).filter(({ id }) => id !== claim.id)),
+    [claims, claim.id],
+  )
+  const hasClaimant = claim.claimant.trim() !== ''
+  const speaker = useSpeaker(draft, hasClaimant ? null : (place?.position ?? null))
   const linkIds = Object.values(useRecord('links'))
     .filter((link) => link.claimId === claim.id)
     .map((link) => link.id)
@@ -68,14 +75,15 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
       <SavedField
         label="Claim, standing alone"
         className="field-serif"
-        rows={3}
+        rows={2}
         value={claim.standalone}
         onSave={(standalone, group) => edit({ standalone }, group)}
       />
       <div className="field-row">
-        <SavedField
-          label="Claimant"
+        <ClaimantField
           value={claim.claimant}
+          speaker={speaker}
+          known={known}
           onSave={(claimant, group) => edit({ claimant }, group)}
         />
         <Choice
@@ -85,88 +93,30 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
           onChange={(kind) => edit({ kind })}
         />
       </div>
-
-      <RadioGroup
-        className="field"
-        value={claim.verdict ?? NONE}
+      <VerdictChoice
+        pack={pack}
+        claim={claim}
         isReadOnly={store.readOnly}
-        onChange={(id) => edit({ verdict: id === NONE ? null : id })}
-        orientation="horizontal"
-      >
-        <Label className="field-label">Verdict</Label>
-        <div className="choices">
-          {pack.verdicts.map((verdict, at) => (
-            <Radio key={verdict.id} value={verdict.id} className="chip" data-look={verdict.look}>
-              <span aria-hidden="true">{verdict.glyph}</span> {verdict.label}
-              <kbd>{at + 1}</kbd>
-            </Radio>
-          ))}
-          <Radio value={NONE} className="chip">
-            none <kbd>0</kbd>
-          </Radio>
-        </div>
-        {claim.verdictFor !== null && claim.verdict !== null && (
-          <p className="verdict-for">
-            Given for the earlier wording: <q dir="auto">{claim.verdictFor}</q>
-          </p>
-        )}
-      </RadioGroup>
-
-      <RadioGroup
-        className="field"
-        value={claim.status}
-        isReadOnly={store.readOnly}
-        onChange={(status) => edit({ status: status as ClaimStatus })}
-        orientation="horizontal"
-      >
-        <Label className="field-label">Status</Label>
-        <div className="choices">
-          {Object.entries(statusLabels).map(([status, label]) => (
-            <Radio key={status} value={status} className="chip">
-              {label}
-            </Radio>
-          ))}
-        </div>
-      </RadioGroup>
-
-      <SavedField
-        label="Why"
-        className="field-serif"
-        rows={3}
-        value={claim.rationale}
-        onSave={(rationale, group) => edit({ rationale }, group)}
+        onChange={(verdict) => edit({ verdict })}
+        onHolds={() => edit({ verdict: claim.verdict })}
       />
-
+      <StatusChoice claim={claim} onChange={(status) => edit({ status })} />
+      <Why value={claim.rationale} onSave={(rationale, group) => edit({ rationale }, group)} />
       <Links
         claimId={claim.id}
         isLinking={isLinking}
         onLinking={onLinking}
         onShowSource={onShowSource}
       />
-
-      <Disclosure className="claim-history">
-        {({ isExpanded }) => (
-          <>
-            <Heading level={3}>
-              <AriaButton slot="trigger" className="button button-quiet">
-                <History size={14} aria-hidden="true" /> History of this claim
-              </AriaButton>
-            </Heading>
-            <DisclosurePanel>
-              {isExpanded && <HistoryList about={[claim.id, ...linkIds]} />}
-            </DisclosurePanel>
-          </>
-        )}
-      </Disclosure>
+      <Said claimId={claim.id} />
+      <Dissent dissent={claim.dissent} pack={pack} />
+      <ClaimHistory claim={claim} linkIds={linkIds} />
     </section>
   )
 }
 
-/** The value of the choice that stands for no verdict. */
-const NONE = 'none'
-
 type EditableField = 'standalone' | 'claimant' | 'kind' | 'status' | 'verdict' | 'rationale'
 
-function lookOf(claim: Claim, pack: { verdicts: readonly { id: string; look: string }[] }): string {
+function lookOf(claim: Claim, pack: VerdictPack): string {
   return pack.verdicts.find((verdict) => verdict.id === claim.verdict)?.look ?? 'open'
 }

@@ -1,96 +1,114 @@
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useMemo, useRef } from 'react'
 import { lastPlace, type NumberedClaim, type VerdictPack } from '../../core/dossier/index.ts'
+import { HEARS, type Hearing } from '../actions/action-store.ts'
 import { verdictOf } from '../article/marks.ts'
 import { kindLabels, statusLabels } from '../labels.ts'
 import { VerdictChip } from '../parts/VerdictChip.tsx'
-import { useDossier, useDossierStore, useRecord } from '../state/context.ts'
-import { deskAction } from './keys.ts'
+import type { ClaimIndex } from '../state/claim-index.ts'
+import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
 import type { Selected } from './selection-state.ts'
+import { useWindow } from './use-window.ts'
 
 export interface ClaimListProps {
-  readonly claims: readonly NumberedClaim[]
   readonly selected: Selected
   readonly onSelect: (selected: Selected) => void
-  readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** The claims in the text's order. One of them takes Tab's focus; J, K and the arrows move it. */
-export function ClaimList({ claims, selected, onSelect, onKeyDown }: ClaimListProps) {
+/** The claims in the text's order, which follow the article as soon as they are ready. */
+export function ClaimList(props: ClaimListProps) {
+  const index = useDossier((store) => store.index)
+  const version = useDeferredValue(useDossier((store) => store.index.version))
+  return <ClaimRows {...props} index={index} version={version} />
+}
+
+interface ClaimRowsProps extends ClaimListProps {
+  readonly index: ClaimIndex
+  /** The index is one object that changes: with another version its rows are drawn again. */
+  readonly version: number
+}
+
+/**
+ * One of the rows takes Tab's focus; J, K and the arrows move it. Only the rows near the view and
+ * the selected one are in the page.
+ */
+const ClaimRows = memo(function ClaimRows(props: ClaimRowsProps) {
+  const { index, selected, onSelect } = props
+  const { actions } = useStores()
+  const { order } = index
   const pack = useDossier(({ dossier }) => dossier.info.pack)
-  const links = useRecord('links')
-  const draft = useDossier((store) => store.draft)
-  const listRef = useRef<HTMLDivElement>(null)
-  const linkCounts = new Map<string, number>()
-  for (const { claimId } of Object.values(links)) {
-    linkCounts.set(claimId, (linkCounts.get(claimId) ?? 0) + 1)
-  }
-  const selectedId = claims.some(({ claim }) => claim.id === selected?.id)
-    ? selected?.id
-    : undefined
-  const tabStop = selectedId ?? claims[0]?.claim.id
+  const linkCounts = useLinkCounts()
+  const listRef = useRef<HTMLOListElement>(null)
+  const selectedAt = order.indexOf(selected?.id)
+  const rows = useWindow(listRef, order.length, selectedAt, order.at(selectedAt)?.claim.id)
 
-  useEffect(() => {
-    const list = listRef.current
-    const row = list?.querySelector<HTMLElement>('[aria-current="true"]')
-    if (selectedId === undefined || !list || !row) return
-    row.scrollIntoView({ block: 'nearest' })
-    if (list.contains(document.activeElement)) row.focus()
-  }, [selectedId])
-
-  const keys = (event: KeyboardEvent) => {
-    const arrow = { ArrowDown: 'j', ArrowUp: 'k' }[event.key]
-    if (arrow !== undefined) {
-      onKeyDown({ ...event, key: arrow, preventDefault: () => event.preventDefault() })
-      return
-    }
-    // Tab and Enter stay what they are for a list of buttons.
-    const action = deskAction(event)?.do
-    if (action !== 'nextSuggestion' && action !== 'previousSuggestion' && action !== 'enter') {
-      onKeyDown(event)
-    }
+  const arrows = (event: KeyboardEvent) => {
+    const action = ({ ArrowDown: 'nextClaim', ArrowUp: 'previousClaim' } as const)[event.key]
+    if (action !== undefined && actions.do(action)) event.preventDefault()
   }
 
-  if (claims.length === 0) {
+  if (order.length === 0) {
     return (
       <p className="list-empty">
         No claims yet. Select words in the article and press <kbd>C</kbd>, or accept a suggestion.
       </p>
     )
   }
-  const row = (numbered: NumberedClaim) => (
-    <ClaimRow
-      key={numbered.claim.id}
-      numbered={numbered}
-      pack={pack}
-      links={linkCounts.get(numbered.claim.id) ?? 0}
-      isSelected={numbered.claim.id === selectedId}
-      isTabStop={numbered.claim.id === tabStop}
-      onSelect={onSelect}
-    />
-  )
-  const lost = claims.filter(({ place }) => !place?.position)
+  const lostFrom = order.startingBefore(Number.POSITIVE_INFINITY)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the rows inside have the focus
-    <div ref={listRef} onKeyDown={keys}>
-      <ol className="list" aria-label="Claims">
-        {claims.filter(({ place }) => place?.position).map(row)}
-      </ol>
-      {lost.length > 0 && (
-        <>
-          <h2 className="list-group" id="lost-claims">
-            Without a place in draft {draft.number} <span>{lost.length}</span>
-          </h2>
-          <ol className="list" aria-labelledby="lost-claims">
-            {lost.map(row)}
-          </ol>
-        </>
-      )}
-    </div>
+    <ol
+      className="list"
+      ref={listRef}
+      onKeyDown={arrows}
+      {...{ [HEARS]: 'list' satisfies Hearing }}
+      aria-label="Claims"
+    >
+      {rows.map(({ at, before, after }) => {
+        const numbered = order.at(at)
+        return (
+          numbered && (
+            <ClaimRow
+              key={numbered.claim.id}
+              numbered={numbered}
+              count={order.length}
+              lost={at === lostFrom ? order.length - lostFrom : 0}
+              before={before}
+              after={after}
+              pack={pack}
+              links={linkCounts.get(numbered.claim.id) ?? 0}
+              isSelected={at === selectedAt}
+              isTabStop={at === Math.max(0, selectedAt)}
+              onSelect={onSelect}
+            />
+          )
+        )
+      })}
+    </ol>
   )
+})
+
+/** How many links each claim has, by its id. */
+function useLinkCounts(): ReadonlyMap<string, number> {
+  const links = useRecord('links')
+  const version = useDossier((store) => store.versionOf('links'))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: records are changed in place
+  return useMemo(() => {
+    const counts = new Map<string, number>()
+    for (const { claimId } of Object.values(links)) {
+      counts.set(claimId, (counts.get(claimId) ?? 0) + 1)
+    }
+    return counts
+  }, [links, version])
 }
 
 interface ClaimRowProps {
   readonly numbered: NumberedClaim
+  /** How many claims there are. */
+  readonly count: number
+  /** How many have no place in the draft, where this is the first of them; otherwise 0. */
+  readonly lost: number
+  /** The height of the rows left out before this one and after it, in pixels. */
+  readonly before: number
+  readonly after: number
   readonly pack: VerdictPack
   readonly links: number
   readonly isSelected: boolean
@@ -99,9 +117,10 @@ interface ClaimRowProps {
 }
 
 const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
-  const { numbered, pack, links, isSelected, isTabStop, onSelect } = props
+  const { numbered, count, lost, before, after } = props
+  const { pack, links, isSelected, isTabStop, onSelect } = props
   const { claim, number, place } = numbered
-  const { dossier } = useDossierStore()
+  const { dossier, draft } = useDossierStore()
   const facts = [
     claim.kind === 'other' ? '' : kindLabels[claim.kind].toLowerCase(),
     claim.claimant,
@@ -109,7 +128,16 @@ const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
     statusLabels[claim.status].toLowerCase(),
   ]
   return (
-    <li>
+    <li
+      aria-setsize={count}
+      aria-posinset={number}
+      style={{ marginBlock: `${before}px ${after}px` }}
+    >
+      {lost > 0 && (
+        <h2 className="list-group">
+          Without a place in draft {draft.number} <span>{lost}</span>
+        </h2>
+      )}
       <button
         type="button"
         className="row"

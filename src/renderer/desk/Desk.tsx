@@ -1,26 +1,39 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { HistoryEntry } from '../../core/dossier/index.ts'
-import { suggestionId } from '../article/marks.ts'
+import { HEARS, type Hearing } from '../actions/action-store.ts'
+import { useOffer } from '../actions/use-offer.ts'
 import { Paper } from '../article/Paper.tsx'
-import { selectedSpan } from '../article/selection.ts'
-import { ClaimPane } from '../claim/ClaimPane.tsx'
-import { SuggestionPane } from '../claim/SuggestionPane.tsx'
+import { useCaretKeys } from '../article/use-caret-keys.ts'
+import { useFind } from '../find/use-find.tsx'
 import { flushTyping } from '../parts/typing.ts'
 import { useStable } from '../parts/use-stable.ts'
-import { SourcePane } from '../source/SourcePane.tsx'
-import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
+import { useDossier, useDossierStore, useSettings, useStores } from '../state/context.ts'
 import { DeskHeader } from './DeskHeader.tsx'
 import type { DraftDeeds } from './DraftList.tsx'
-import { EmptyPane } from './EmptyPane.tsx'
 import { Footer } from './Footer.tsx'
-import { deskAction } from './keys.ts'
 import { LeftPane, type LeftTab } from './LeftPane.tsx'
-import { type Selected, stepClaim, stepSuggestion } from './selection-state.ts'
+import { PaneEdge } from './PaneEdge.tsx'
+import { SelectedPane, type Shown } from './SelectedPane.tsx'
+import { stepSuggestion } from './selection-state.ts'
+import { useCheckingOff } from './use-checking-off.ts'
+import { useContextMenu } from './use-context-menu.tsx'
+import { useJudging } from './use-judging.ts'
+import { useMarking } from './use-marking.ts'
+import { useSelection } from './use-selection.ts'
+import { verdictLabels } from './verdict-labels.ts'
 import './desk.css'
 
 export interface DeskProps {
   readonly onShowLibrary: () => void
-  readonly onShowKeys: () => void
   /** Null where there is nothing to export, as for an earlier state. */
   readonly onExport: (() => void) | null
   /** The person wants to see the dossier as it was after this entry. */
@@ -29,242 +42,195 @@ export interface DeskProps {
   /** Which list is shown. */
   readonly tab: LeftTab
   readonly onTab: (tab: LeftTab) => void
+  /** A claim or source that somebody asked for from elsewhere; told once. */
+  readonly wanted?: { readonly kind: 'claim' | 'source'; readonly id: string } | null
   /** A line across the desk. */
   readonly banner?: ReactNode
 }
 
 /** The screen where an article is checked: lists, paper, and what is selected. */
-export function Desk({
-  onShowLibrary,
-  onShowKeys,
-  onExport,
-  onLookAt,
-  draftDeeds,
-  tab,
-  onTab,
-  banner,
-}: DeskProps) {
+export function Desk(props: DeskProps) {
+  const { onShowLibrary, onExport, onLookAt, draftDeeds, tab, onTab, wanted, banner } = props
   const store = useDossierStore()
-  const { notices } = useStores()
-  const claims = useDossier((store) => store.claims)
-  const suggestions = useDossier((store) => store.suggestions)
-  const sources = useRecord('sources')
-  const [selected, setSelected] = useState<Selected>(null)
-  const [isLinking, setLinking] = useState(false)
+  const { settings: settingsStore } = useStores()
+  const settings = useSettings()
+  const pack = useDossier(({ dossier }) => dossier.info.pack)
+  const selection = useSelection()
+  const { selected, claim, suggestion, source, select } = selection
+  const [linking, setLinking] = useState<string | null>(null)
+  const [showsUnticked, setShowsUnticked] = useState(false)
   const articleRef = useRef<HTMLElement>(null)
   const paneRef = useRef<HTMLElement>(null)
-  /** Where in the text the person is, so that Tab goes on from there. UTF-16 code units. */
-  const at = useRef(-1)
+  const deskRef = useRef<HTMLDivElement>(null)
+  const isLinking = linking !== null && linking === claim?.claim.id
 
-  const claim = claims.find(({ claim }) => claim.id === selected?.id)
-  const suggestion = suggestions.find((each) => suggestionId(each) === selected?.id)
-  const source = selected?.kind === 'source' ? sources[selected.id] : undefined
+  // The article answers in the next frame; the lists and the pane follow as soon as they are ready.
+  const shownSelected = useDeferredValue(selected)
+  const shown = useDeferredValue(
+    useMemo(
+      (): Shown => ({ claim, suggestion, source, isLinking }),
+      [claim, suggestion, source, isLinking],
+    ),
+  )
+  /** Whether the pane's first field gets the focus once the pane shows what is selected. */
+  const entersPane = useRef(false)
+  useEffect(() => {
+    if (!entersPane.current || shown.claim?.claim.id !== claim?.claim.id) return
+    entersPane.current = false
+    focusPane()
+  })
+  const focusPane = () => paneRef.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  const enterPane = () => {
+    if (shown.claim?.claim.id === claim?.claim.id) focusPane()
+    else entersPane.current = true
+  }
 
   // Whatever had the focus and went away gives it back to the article.
   useEffect(() => {
     if (document.activeElement === document.body) articleRef.current?.focus({ preventScroll: true })
   })
+  useEffect(() => {
+    if (!wanted) return
+    onTab(wanted.kind === 'claim' ? 'claims' : 'sources')
+    select({ ...wanted })
+  }, [wanted, onTab, select])
 
-  const select = useStable((next: Selected) => {
+  const pick = useStable((id: string) =>
+    select({ kind: id.startsWith('suggestion-') ? 'suggestion' : 'claim', id }),
+  )
+  const marking = useMarking(selection, articleRef)
+  const judging = useJudging(selection, () => {
     flushTyping()
-    setLinking(false)
-    setSelected(next)
-    at.current = startOf(next) ?? at.current
+    setLinking(claim?.claim.id ?? null)
   })
-  const startOf = (next: Selected): number | undefined =>
-    claims.find(({ claim }) => claim.id === next?.id)?.place?.position?.start ??
-    suggestions.find((each) => suggestionId(each) === next?.id)?.start
-  const pick = (id: string) =>
-    select({ kind: id.startsWith('suggestion-') ? 'suggestion' : 'claim', id })
+  const checkingOff = useCheckingOff(selection, articleRef, () => setShowsUnticked((is) => !is))
+  const caret = useCaretKeys(articleRef, selection.at)
+  const find = useFind(articleRef)
+  const labels = useMemo(() => verdictLabels(pack), [pack])
+  const { menu, onContextMenu } = useContextMenu(selection, labels, pick)
 
-  const addClaim = async (fields: {
-    readonly span: { readonly start: number; readonly end: number }
-    readonly suggestion?: typeof suggestion
-  }) => {
-    const { span, suggestion } = fields
-    const said = suggestion && {
-      standalone: suggestion.standalone,
-      claimant: suggestion.claimant,
-      kind: suggestion.kind,
-      reasons: [...suggestion.reasons],
-    }
-    const draftId = store.draft.id
-    const created = await store.execute({ type: 'addClaim', draftId, span, ...said })
-    const id = created?.[0]
-    if (id !== undefined) {
-      window.getSelection()?.removeAllRanges()
-      setLinking(false)
-      setSelected({ kind: 'claim', id })
-      at.current = span.start
-    }
-  }
-
-  const claimSelection = () => {
-    const span = articleRef.current && selectedSpan(articleRef.current)
-    if (span) void addClaim({ span })
-    else if (suggestion) void accept()
-    else notices.show('Select words in the article first, then press C.')
-  }
-
-  const placeSelection = async () => {
-    const span = articleRef.current && selectedSpan(articleRef.current)
-    if (!span || !claim) {
-      const first = claim ? 'the words that it stands on' : 'a claim, then its words'
-      return notices.show(`Select ${first}, and press R.`)
-    }
-    const { number, claim: placed } = claim
-    const done = await store.execute({ type: 'placeClaim', claimId: placed.id, span })
-    if (done === null) return
-    window.getSelection()?.removeAllRanges()
-    notices.show(`Claim ${number} stands on the selected words.`, [
-      { label: 'Undo', run: () => void store.undo() },
-    ])
-  }
-
-  const accept = async () => {
-    if (!suggestion) return
-    const { start, end } = suggestion
-    await addClaim({ span: { start, end }, suggestion })
-  }
-
-  const dismiss = async () => {
-    if (!suggestion) return
-    const { start, end, reasons } = suggestion
-    const next = stepSuggestion(suggestions, start, 1)
-    await store.execute({
-      type: 'dismissSuggestion',
-      draftId: store.draft.id,
-      span: { start, end },
-      reasons: [...reasons],
-    })
+  const goToSuggestion = (by: 1 | -1) => () => {
+    // Past the last suggestion Tab moves on to the next control, as it does everywhere.
+    const next = stepSuggestion(store.index.suggestions, selection.at.current, by)
+    if (next === null) return false
     select(next)
-    notices.show('Suggestion dismissed.', [{ label: 'Undo', run: () => void store.undo() }])
   }
-
-  const giveVerdict = (index: number) => {
-    if (!claim) return
-    const verdict = index === -1 ? null : store.dossier.info.pack.verdicts[index]?.id
-    if (verdict === undefined) return
-    void store.execute({ type: 'editClaim', claimId: claim.claim.id, changes: { verdict } })
+  const leave = () => {
+    const native = document.getSelection()
+    if (native && !native.isCollapsed) return native.collapseToEnd()
+    if (selected === null) return false
+    select(null)
   }
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = deskAction(event)
-    if (action === null) return
-    // A key that is held walks on, and does everything else once.
-    if (event.repeat && !/Claim|Suggestion/.test(action.do)) return event.preventDefault()
-    switch (action.do) {
-      case 'nextClaim':
-        select(stepClaim(claims, selected, 1))
-        break
-      case 'previousClaim':
-        select(stepClaim(claims, selected, -1))
-        break
-      case 'nextSuggestion':
-      case 'previousSuggestion': {
-        // Past the last suggestion Tab moves on to the next control, as it does everywhere.
-        const next = stepSuggestion(
-          suggestions,
-          at.current,
-          action.do === 'nextSuggestion' ? 1 : -1,
-        )
-        if (next === null) return
-        select(next)
-        break
-      }
-      case 'claim':
-        claimSelection()
-        break
-      case 'place':
-        void placeSelection()
-        break
-      case 'enter':
-        if (suggestion) void accept()
-        else if (claim) paneRef.current?.querySelector<HTMLElement>('input, textarea')?.focus()
-        else return
-        break
-      case 'dismiss':
-        if (!suggestion) return
-        void dismiss()
-        break
-      case 'link':
-        if (!claim || store.readOnly) return
-        setLinking(true)
-        break
-      case 'verdict':
-        giveVerdict(action.at)
-        break
-      case 'showKeys':
-        onShowKeys()
-        break
-      case 'leave':
-        if (selected === null) return
-        select(null)
-        break
-    }
-    event.preventDefault()
+  const stepPane = (by: 1 | -1) => () => {
+    const panes = [...(deskRef.current?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])]
+    const at = panes.findIndex((pane) => pane.contains(document.activeElement))
+    const next = panes[(at + by + panes.length) % panes.length]
+    const first = next?.matches('[tabindex]') ? next : next?.querySelector<HTMLElement>(STOP)
+    first?.focus()
   }
+  const { placeOn, ...markingActions } = marking
+  useOffer({
+    ...markingActions,
+    ...judging,
+    ...checkingOff,
+    ...caret,
+    ...find.doable,
+    accept: marking.accept ?? (claim ? enterPane : null),
+    nextSuggestion: goToSuggestion(1),
+    previousSuggestion: goToSuggestion(-1),
+    leave,
+    nextPane: stepPane(1),
+    previousPane: stepPane(-1),
+    toggleLists: () => settingsStore.change({ listsShown: !settings.listsShown }),
+    togglePane: () => settingsStore.change({ paneShown: !settings.paneShown }),
+  })
 
   const paneKeys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) articleRef.current?.focus()
-    // On a verdict or status that was clicked the letters act as on the claim itself.
-    const isChoice = (event.target as Element).matches('input[type=radio]')
-    if (isChoice && /^[0-9jJkKsS]$/.test(event.key)) onKeyDown(event)
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    articleRef.current?.focus({ preventScroll: true })
   }
-
+  const { listsShown, paneShown } = settings
+  const style = {
+    '--lists': listsShown ? `${settings.listsWidth}px` : '0px',
+    '--pane': paneShown ? `${settings.paneWidth}px` : '0px',
+    '--text-size': `${settings.textSize}px`,
+    '--measure': `${settings.measure}ch`,
+  } as CSSProperties
+  const position = store.readOnly ? null : (claim?.place?.position ?? null)
   return (
-    <div className="desk">
+    <div className="desk" style={style} ref={deskRef}>
       {banner}
       <DeskHeader onExport={onExport} onShowLibrary={onShowLibrary} />
-      <LeftPane
-        tab={tab}
-        onTab={onTab}
-        selected={selected}
-        onSelect={select}
-        onKeyDown={onKeyDown}
-        draftDeeds={draftDeeds}
-        onLookAt={onLookAt}
-      />
-      <main className="desk-page">
+      {listsShown && (
+        <LeftPane
+          tab={tab}
+          onTab={onTab}
+          selected={shownSelected}
+          onSelect={select}
+          draftDeeds={draftDeeds}
+          onLookAt={onLookAt}
+        />
+      )}
+      <main className="desk-page" data-pane>
         <Paper
           articleRef={articleRef}
           selectedId={selected?.id ?? null}
+          resized={position && position.start < position.end ? position : null}
+          showsUnticked={showsUnticked}
+          bar={find.bar}
           onPick={pick}
-          onKeyDown={onKeyDown}
+          onResize={(span) => claim && void placeOn(claim.claim.id, span)}
+          onContextMenu={onContextMenu}
         />
-      </main>
-      <aside className="desk-pane" aria-label="What is selected" ref={paneRef} onKeyDown={paneKeys}>
-        {claim ? (
-          <ClaimPane
-            key={claim.claim.id}
-            numbered={claim}
-            isLinking={isLinking}
-            onLinking={setLinking}
-            onShowSource={(id) => {
-              onTab('sources')
-              select({ kind: 'source', id })
-            }}
+        {listsShown && (
+          <PaneEdge
+            label="Width of the lists"
+            side="left"
+            width={settings.listsWidth}
+            min={200}
+            max={560}
+            onWidth={(listsWidth) => settingsStore.change({ listsWidth })}
           />
-        ) : suggestion ? (
-          <SuggestionPane
-            suggestion={suggestion}
-            onAccept={() => void accept()}
-            onDismiss={() => void dismiss()}
-          />
-        ) : source ? (
-          <SourcePane
-            key={source.id}
-            source={source}
-            onShowClaim={(id) => {
-              onTab('claims')
-              select({ kind: 'claim', id })
-            }}
-          />
-        ) : (
-          <EmptyPane hasSuggestions={suggestions.length > 0} />
         )}
-      </aside>
-      <Footer />
+        {paneShown && (
+          <PaneEdge
+            label="Width of the claim’s pane"
+            side="right"
+            width={settings.paneWidth}
+            min={260}
+            max={640}
+            onWidth={(paneWidth) => settingsStore.change({ paneWidth })}
+          />
+        )}
+      </main>
+      {paneShown && (
+        <aside
+          className="desk-pane"
+          data-pane
+          aria-label="What is selected"
+          ref={paneRef}
+          onKeyDown={paneKeys}
+          {...{ [HEARS]: 'choices' satisfies Hearing }}
+        >
+          <SelectedPane
+            shown={shown}
+            onLinking={(is) => setLinking(is ? (claim?.claim.id ?? null) : null)}
+            onAccept={() => marking.accept?.()}
+            onDismiss={() => marking.dismiss?.()}
+            onShow={(tab, id) => {
+              onTab(tab)
+              select(tab === 'sources' ? { kind: 'source', id } : { kind: 'claim', id })
+            }}
+          />
+        </aside>
+      )}
+      <Footer showsUnticked={showsUnticked} />
+      {menu}
     </div>
   )
 }
+
+/** What of a pane gets the focus when one goes there by key. */
+const STOP =
+  'article[tabindex], [aria-current="true"], [role=tab][aria-selected=true], input, textarea, button, [tabindex="0"]'

@@ -1,8 +1,9 @@
 import { ArrowLeft } from 'lucide-react'
 import type { CSSProperties } from 'react'
-import { verdictOf } from '../article/marks.ts'
+import type { Coverage } from '../../core/dossier/index.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { useDossier } from '../state/context.ts'
+import { useCheckOff } from '../state/use-check-off.ts'
 import { UndoButtons } from './UndoButtons.tsx'
 
 export interface DeskHeaderProps {
@@ -40,28 +41,35 @@ export function DeskHeader({ onExport, onShowLibrary }: DeskHeaderProps) {
   )
 }
 
-/** How many claims are checked, in words and as a bar of verdicts. */
+/** How many words are covered and claims checked, in words and as a bar of verdicts. */
 function Progress() {
-  const claims = useDossier((store) => store.claims)
+  useDossier((store) => store.index.version)
+  useDossier((store) => store.versionOf('ticks'))
+  const { counts } = useDossier((store) => store.index)
   const pack = useDossier(({ dossier }) => dossier.info.pack)
-  const checked = claims.filter(
-    ({ claim }) => claim.status === 'checked' || claim.status === 'approved',
-  )
-  if (claims.length === 0) return <div className="progress">No claims yet</div>
+  const checkOff = useCheckOff()
+  const covered = checkOff && <span>{coverageWords(checkOff.coverage)}</span>
+  const claims =
+    counts.total === 0 ? 'no claims yet' : `${counts.checked} of ${counts.total} checked`
   return (
     <div className="progress">
-      <span>
-        {checked.length} of {claims.length} checked
-      </span>
-      <span className="progress-bar" aria-hidden="true">
-        {pack.verdicts.map((verdict) => {
-          const count = checked.filter(
-            ({ claim }) => verdictOf(pack, claim.verdict)?.id === verdict.id,
-          ).length
-          const style = { '--share': count / claims.length } as CSSProperties
-          return <i key={verdict.id} data-look={verdict.look} style={style} />
-        })}
-      </span>
+      {covered}
+      <span>{claims}</span>
+      {counts.total > 0 && (
+        <span className="progress-bar" aria-hidden="true">
+          {pack.verdicts.map((verdict) => {
+            const share = counts.withVerdict(verdict.id) / counts.total
+            const style = { '--share': share } as CSSProperties
+            return <i key={verdict.id} data-look={verdict.look} style={style} />
+          })}
+        </span>
+      )}
     </div>
   )
+}
+
+/** Rounded down, so that all of it is said of all words only. */
+function coverageWords({ covered, total }: Pick<Coverage, 'covered' | 'total'>): string {
+  const share = total === 0 ? 0 : Math.floor((100 * covered) / total)
+  return `${share === 0 && covered > 0 ? 'under 1' : share}% of words covered`
 }

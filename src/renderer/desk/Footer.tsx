@@ -1,20 +1,38 @@
-import { useDossier } from '../state/context.ts'
+import type { ActionName } from '../../ipc/index.ts'
+import { wordsOfKeys } from '../actions/key-labels.ts'
+import { useDossier, useSettings } from '../state/context.ts'
 import { SaveLine } from './SaveLine.tsx'
 
-/** The save state, what is left, and the keys that matter here. */
-export function Footer() {
-  const suggestions = useDossier((store) => store.suggestions.length)
+export interface FooterProps {
+  /** Whether the words that nobody has ticked have a wash. */
+  readonly showsUnticked: boolean
+}
+
+/** The save state, what is left, and the keys that matter here: the person's own. */
+export function Footer({ showsUnticked }: FooterProps) {
+  const suggestions = useDossier((store) => store.index.suggestions.length)
+  const settings = useSettings()
+  const key = (name: ActionName) => {
+    const words = wordsOfKeys(name, settings)[0]
+    return words === undefined ? null : <kbd>{words}</kbd>
+  }
   return (
     <footer className="desk-footer">
       <SaveLine />
       {suggestions > 0 && (
         <span>
-          {suggestions} {suggestions === 1 ? 'suggestion' : 'suggestions'} left <kbd>Tab</kbd> next
+          {suggestions} {suggestions === 1 ? 'suggestion' : 'suggestions'} left{' '}
+          {key('nextSuggestion')} next
+        </span>
+      )}
+      {showsUnticked && (
+        <span>
+          Unticked words are shown {key('nextUnticked')} next {key('showUnticked')} hide
         </span>
       )}
       <span className="footer-keys">
-        <kbd>J</kbd> <kbd>K</kbd> next, previous · <kbd>C</kbd> claim from selection · <kbd>S</kbd>{' '}
-        link a source · <kbd>?</kbd> all keys
+        {key('nextClaim')} {key('previousClaim')} next, previous · {key('markClaim')} claim from
+        selection · {key('tick')} tick · {key('link')} link a source · {key('showKeys')} all keys
       </span>
     </footer>
   )

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { memo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { HistoryEntry } from '../../core/dossier/index.ts'
 import { HistoryList } from '../history/HistoryList.tsx'
@@ -15,20 +15,18 @@ export interface LeftPaneProps {
   readonly onTab: (tab: LeftTab) => void
   readonly selected: Selected
   readonly onSelect: (selected: Selected) => void
-  /** Takes the keys that act on claims, while the claims list has the focus. */
-  readonly onKeyDown: (event: KeyboardEvent) => void
   readonly draftDeeds: DraftDeeds | null
   /** The person wants to see the dossier as it was after this entry. */
   readonly onLookAt: (entry: HistoryEntry) => void
 }
 
-export function LeftPane(props: LeftPaneProps) {
-  const { tab, onTab, selected, onSelect, onKeyDown, draftDeeds, onLookAt } = props
-  const claims = useDossier((store) => store.claims)
+export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
+  const { tab, onTab, selected, onSelect, draftDeeds, onLookAt } = props
+  const claims = useDossier((store) => store.index.counts.total)
   const sources = useRecord('sources')
   const drafts = useRecord('drafts')
   return (
-    <nav className="left-pane" aria-label="Claims, sources, drafts and history">
+    <nav className="left-pane" data-pane aria-label="Claims, sources, drafts and history">
       <Tabs
         className="left-tabs"
         selectedKey={tab}
@@ -36,7 +34,7 @@ export function LeftPane(props: LeftPaneProps) {
       >
         <TabList className="tabs" aria-label="Lists">
           <Tab id="claims" className="tab">
-            Claims <span>{claims.length}</span>
+            Claims <span>{claims}</span>
           </Tab>
           <Tab id="sources" className="tab">
             Sources <span>{Object.keys(sources).length}</span>
@@ -49,12 +47,7 @@ export function LeftPane(props: LeftPaneProps) {
           </Tab>
         </TabList>
         <TabPanel id="claims" className="tab-panel">
-          <ClaimList
-            claims={claims}
-            selected={selected}
-            onSelect={onSelect}
-            onKeyDown={onKeyDown}
-          />
+          <ClaimList selected={selected} onSelect={onSelect} />
         </TabPanel>
         <TabPanel id="sources" className="tab-panel">
           <SourceList
@@ -72,4 +65,4 @@ export function LeftPane(props: LeftPaneProps) {
       </Tabs>
     </nav>
   )
-}
+})

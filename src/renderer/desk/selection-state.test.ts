@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest'
-import type { NumberedClaim } from '../../core/dossier/index.ts'
+import { type Claim, ClaimOrder, type Dossier } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
-import { deskAction } from './keys.ts'
+import { OpenSuggestions } from '../state/open-suggestions.ts'
 import { stepClaim, stepSuggestion } from './selection-state.ts'
 
-const claims = ['a', 'b', 'c'].map((id) => ({ claim: { id } })) as unknown as NumberedClaim[]
-const suggestions = [{ start: 5 }, { start: 20 }] as Suggestion[]
+const made = ['a', 'b', 'c'].map((id) => [
+  id,
+  { id, places: {}, made: { at: id } } as unknown as Claim,
+])
+const claims = new ClaimOrder({ claims: Object.fromEntries(made) } as Dossier, 'draft')
+const suggestions = new OpenSuggestions([
+  { start: 5, end: 9 },
+  { start: 20, end: 29 },
+] as Suggestion[])
 
 it('goes from claim to claim and stays at the ends', () => {
   expect(stepClaim(claims, null, 1)?.id).toBe('a')
@@ -19,15 +26,4 @@ it('goes from suggestion to suggestion, and answers null past the last, so that 
   expect(stepSuggestion(suggestions, 5, 1)?.id).toBe('suggestion-20')
   expect(stepSuggestion(suggestions, 20, 1)).toBeNull()
   expect(stepSuggestion(suggestions, 20, -1)?.id).toBe('suggestion-5')
-})
-
-const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
-
-it('takes bare keys and leaves those with Ctrl, Alt or Meta to others', () => {
-  expect(deskAction({ ...plain, key: 'c' })).toEqual({ do: 'claim' })
-  expect(deskAction({ ...plain, key: 'R' })).toEqual({ do: 'place' })
-  expect(deskAction({ ...plain, key: '3' })).toEqual({ do: 'verdict', at: 2 })
-  expect(deskAction({ ...plain, key: '0' })).toEqual({ do: 'verdict', at: -1 })
-  expect(deskAction({ ...plain, key: 'c', ctrlKey: true })).toBeNull()
-  expect(deskAction({ ...plain, key: 'q' })).toBeNull()
 })

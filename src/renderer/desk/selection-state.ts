@@ -1,6 +1,7 @@
-import type { NumberedClaim } from '../../core/dossier/index.ts'
+import type { ClaimOrder } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
-import { suggestionId } from '../article/marks.ts'
+import { startOfSuggestion, suggestionId } from '../article/marks.ts'
+import type { OpenSuggestions } from '../state/open-suggestions.ts'
 
 /** What the right pane shows. */
 export type Selected =
@@ -11,13 +12,22 @@ export type Selected =
 
 /** The claim before or after the selected one, in the text's order; the first where none is. */
 export function stepClaim(
-  claims: readonly NumberedClaim[],
+  claims: Pick<ClaimOrder, 'at' | 'indexOf' | 'length'>,
   selected: Selected,
   step: 1 | -1,
 ): Selected {
-  const at = claims.findIndex(({ claim }) => claim.id === selected?.id)
-  const next = at === -1 ? (step === 1 ? claims[0] : claims.at(-1)) : claims[at + step]
+  const at = claims.indexOf(selected?.id)
+  const next = claims.at(at === -1 ? (step === 1 ? 0 : claims.length - 1) : at + step)
   return next === undefined ? selected : { kind: 'claim', id: next.claim.id }
+}
+
+/** The suggestion that is selected, while it is open. */
+export function suggestionOf(
+  suggestions: Pick<OpenSuggestions, 'startingAt'>,
+  selected: Selected,
+): Suggestion | undefined {
+  if (selected?.kind !== 'suggestion') return undefined
+  return suggestions.startingAt(startOfSuggestion(selected.id) ?? -1)
 }
 
 /**
@@ -25,13 +35,10 @@ export function stepClaim(
  * there is none, so that Tab can leave the article.
  */
 export function stepSuggestion(
-  suggestions: readonly Suggestion[],
+  suggestions: Pick<OpenSuggestions, 'after' | 'before'>,
   from: number,
   step: 1 | -1,
 ): Selected {
-  const next =
-    step === 1
-      ? suggestions.find(({ start }) => start > from)
-      : suggestions.findLast(({ start }) => start < from)
+  const next = step === 1 ? suggestions.after(from) : suggestions.before(from)
   return next === undefined ? null : { kind: 'suggestion', id: suggestionId(next) }
 }

@@ -30,6 +30,8 @@ export class ClaimIndex {
   readonly order: ClaimOrder
   readonly suggestions: OpenSuggestions
   readonly counts = new ClaimCounts()
+  /** Goes up with every change. */
+  version = 0
   /** What each dismissal covers, as it goes without a word of where it was. */
   readonly #dismissed = new Map<string, Span>()
   readonly #followers = new Set<(change: ClaimsChange) => void>()
@@ -72,6 +74,7 @@ export class ClaimIndex {
     const spans = [...ids('dismissals')].flatMap((id) => this.#updateDismissal(dossier, id))
     if (claims.length === 0 && spans.length === 0) return
     this.#all = undefined
+    this.version++
     const renumbered = claims.map(({ renumbered }) => renumbered).reduce(union, NONE)
     const change = {
       claims,

@@ -1,11 +1,16 @@
 import { createContext, useContext } from 'react'
 import type { Dossier, RecordName } from '../../core/dossier/index.ts'
+import type { Settings } from '../../ipc/index.ts'
+import type { ActionStore } from '../actions/action-store.ts'
 import type { DossierStore } from './dossier-store.ts'
 import type { LibraryStore } from './library-store.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { useStore } from './observable.ts'
+import type { SettingsStore } from './settings-store.ts'
 
 export interface Stores {
+  readonly actions: ActionStore
+  readonly settings: SettingsStore
   readonly library: LibraryStore
   readonly notices: NoticeStore
 }
@@ -15,6 +20,11 @@ export const DossierContext = createContext<DossierStore | null>(null)
 
 export function useStores(): Stores {
   return given(useContext(StoresContext))
+}
+
+/** How the person likes to work, as it is now. */
+export function useSettings(): Settings {
+  return useStore(useStores().settings, (store) => store.settings)
 }
 
 /** The store of the open dossier: for sending commands. */

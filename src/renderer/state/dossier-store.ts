@@ -1,3 +1,4 @@
+import type { Words } from '../../core/article/index.ts'
 import {
   apply,
   type CommandInput,
@@ -10,6 +11,7 @@ import {
 import type { Suggestion } from '../../core/suggest/index.ts'
 import type { DossierView, Events, Steps } from '../../ipc/index.ts'
 import { bridge } from './bridge.ts'
+import { CheckOff } from './check-off.ts'
 import { ClaimIndex } from './claim-index.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { Observable } from './observable.ts'
@@ -35,6 +37,7 @@ export class DossierStore extends Observable {
   #added: readonly string[] = []
   readonly #unanswered = new Set<Promise<unknown>>()
   #index: ClaimIndex | undefined
+  #checkOff: CheckOff | undefined
 
   constructor(view: DossierView, notices: NoticeStore) {
     super()
@@ -78,6 +81,17 @@ export class DossierStore extends Observable {
   /** The suggestions that are neither claims nor dismissed, in the text's order. */
   get suggestions(): readonly Suggestion[] {
     return this.index.suggestions.list
+  }
+
+  /** The words of the current draft, and which of them are ticked. Made when asked for first. */
+  get checkOff(): CheckOff {
+    this.#checkOff ??= new CheckOff(this.dossier, this.draft)
+    return this.#checkOff
+  }
+
+  /** The words of the current draft, in order. */
+  get words(): Words {
+    return this.checkOff.words
   }
 
   /** Goes up with each change to a record: records are changed in place, their entities are not. */
@@ -155,8 +169,10 @@ export class DossierStore extends Observable {
       // What was suggested was for the other draft's text; main tells what is for this one.
       this.#suggestions = []
       this.#index = undefined
+      this.#checkOff = undefined
     } else if (patches.some(({ path }) => isAbout(path, 'pack'))) this.#index = undefined
     else this.#index?.update(this.dossier, patches)
+    this.#checkOff?.update(this.dossier, patches)
     for (const record of touched) this.#versions.set(record as string, this.versionOf(record) + 1)
     this.changed()
   }

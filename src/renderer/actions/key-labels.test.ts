@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { type ActionName, actions } from '../../ipc/index.ts'
+import { byGroup, labelOf, wordsOfKey, wordsOfKeys } from './key-labels.ts'
+
+const usual = { keys: {} }
+
+describe('the keys beside an action', () => {
+  it('are told apart from another’s', () => {
+    expect(wordsOfKeys('endLater', usual)).toEqual([']'])
+    expect(wordsOfKeys('endEarlier', usual)).toEqual(['Shift ]', '}'])
+    const shown = (Object.keys(actions) as ActionName[]).flatMap((name) => wordsOfKeys(name, usual))
+    expect(shown).toHaveLength(new Set(shown).size)
+  })
+
+  it('name no Shift where the sign says it', () => {
+    expect(wordsOfKey('showKeys', 'Shift+?', usual)).toBe('?')
+  })
+
+  it('are the person’s own', () => {
+    expect(wordsOfKeys('undo', { keys: { undo: ['Mod+U'] } })).toEqual(['Ctrl U'])
+    expect(wordsOfKeys('undo', { keys: { undo: [] } })).toEqual([])
+  })
+})
+
+describe('actions', () => {
+  it('are named as the table does, unless there is a better name', () => {
+    expect(labelOf('verdict1')).toBe('First verdict of the pack')
+    expect(labelOf('verdict1', { verdict1: 'True' })).toBe('True')
+  })
+
+  it('are all in a group, in the table’s order', () => {
+    expect(byGroup().flatMap(({ names }) => names)).toEqual(Object.keys(actions))
+    expect(byGroup(['undo', 'markClaim', 'redo'])).toEqual([
+      { group: 'Dossier', names: ['undo', 'redo'] },
+      { group: 'Marking', names: ['markClaim'] },
+    ])
+  })
+})

@@ -1,0 +1,94 @@
+import {
+  type ActionName,
+  type ActionScope,
+  actions,
+  keysOf,
+  type Settings,
+} from '../../ipc/index.ts'
+
+export { keysOf } from '../../ipc/index.ts'
+
+/** What a key press tells of itself: a part of the DOM's KeyboardEvent. */
+export interface KeyPress {
+  readonly key: string
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform)
+
+/** A key press in the words of the table of actions: “Mod+Shift+Z”; empty for a modifier alone. */
+export function keyOf(press: KeyPress): string {
+  const { key } = press
+  if (/^(?:Control|Shift|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/.test(key))
+    return ''
+  const mod = isMac ? press.metaKey : press.ctrlKey
+  const other = isMac ? press.ctrlKey : press.metaKey
+  if (other) return ''
+  const parts = [mod && 'Mod', press.altKey && 'Alt', press.shiftKey && 'Shift', nameOf(press)]
+  return parts.filter(Boolean).join('+')
+}
+
+/** A letter as a capital; where the layout has other letters, the one that stands there in Latin. */
+function nameOf({ key, code }: KeyPress): string {
+  if (key === ' ') return 'Space'
+  if (/^[a-z]$/i.test(key)) return key.toUpperCase()
+  const latin = /^Key([A-Z])$/.exec(code)?.[1]
+  return latin !== undefined && /^\p{L}$/u.test(key) ? latin : key
+}
+
+/** Whether the key would type or move the focus elsewhere: such keys can be switched off. */
+export function isBare(key: string): boolean {
+  return /^(?:Shift\+)?(?:.|Tab)$/u.test(key)
+}
+
+/** The action that a key has with that in focus, or null where the key is not ours. */
+export function actionFor(
+  key: string,
+  focus: ActionScope,
+  settings: Pick<Settings, 'keys' | 'bareKeys'>,
+): ActionName | null {
+  if (key === '' || (!settings.bareKeys && isBare(key))) return null
+  for (const name of Object.keys(actions) as ActionName[]) {
+    const { scope } = actions[name]
+    if (scope === 'article' && focus !== 'article') continue
+    if (keysOf(name, settings).includes(key)) return name
+  }
+  return null
+}
+
+/** Another action that has the key where this one would have it, or null. */
+export function takenBy(
+  key: string,
+  name: ActionName,
+  settings: Pick<Settings, 'keys'>,
+): ActionName | null {
+  const others = Object.keys(actions) as ActionName[]
+  return others.find((other) => other !== name && keysOf(other, settings).includes(key)) ?? null
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  Mod: isMac ? '⌘' : 'Ctrl',
+  Alt: isMac ? '⌥' : 'Alt',
+  Shift: isMac ? '⇧' : 'Shift',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  Delete: 'Del',
+}
+
+/** A key as it is shown: “Ctrl Shift Z”. A sign that needs Shift on most keyboards is shown alone. */
+export function keyWords(key: string): string {
+  const parts = key.endsWith('++') ? [...key.slice(0, -2).split('+'), '+'] : key.split('+')
+  const last = parts.at(-1) ?? ''
+  const isSign = /^[^\p{L}\p{N}]$/u.test(last)
+  return parts
+    .filter((part) => !(isSign && part === 'Shift'))
+    .map((part) => symbols[part] ?? part)
+    .join(' ')
+}

@@ -1,0 +1,27 @@
+import type { Claim, ClaimStatus } from '../../core/dossier/index.ts'
+import { statusLabels } from '../labels.ts'
+import { ChipChoice } from './ChipChoice.tsx'
+import { whyNotStatus } from './refusals.ts'
+
+export interface StatusChoiceProps {
+  readonly claim: Pick<Claim, 'verdict' | 'status'>
+  readonly onChange: (status: ClaimStatus) => void
+}
+
+/** Where the work on a claim stands. */
+export function StatusChoice({ claim, onChange }: StatusChoiceProps) {
+  return (
+    <ChipChoice
+      label="Status"
+      value={claim.status}
+      chips={statuses}
+      refusal={(status) => whyNotStatus(claim, status)}
+      onChange={onChange}
+    />
+  )
+}
+
+const statuses = Object.entries(statusLabels).map(([id, content]) => ({
+  id: id as ClaimStatus,
+  content,
+}))

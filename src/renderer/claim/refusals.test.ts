@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { Copy } from '../../core/dossier/dossier.testing.ts'
+import { ClaimStatus } from '../../core/dossier/index.ts'
+import { whyNotStatus, whyNoVerdictNot } from './refusals.ts'
+
+/** A claim with the status and the verdict, and whether a command does the change to it. */
+function claimWith(status: ClaimStatus, verdict: string | null) {
+  const copy = new Copy()
+  const claimId = copy.addClaim()
+  copy.do({ type: 'editClaim', claimId, changes: { status, verdict } })
+  const does = (changes: { status?: ClaimStatus; verdict?: null }) => {
+    try {
+      copy.do({ type: 'editClaim', claimId, changes })
+      return true
+    } catch {
+      return false
+    }
+  }
+  return { status, verdict, does }
+}
+
+describe('whyNotStatus', () => {
+  it('says which status needs a verdict, and what to do', () => {
+    expect(whyNotStatus({ verdict: null }, 'approved')).toBe(
+      'A claim without a verdict cannot be approved. Give it a verdict first.',
+    )
+  })
+
+  it.each([null, 'true'])('refuses what the command refuses, with the verdict %s', (verdict) => {
+    for (const status of ClaimStatus.options) {
+      const claim = claimWith('open', verdict)
+      expect(whyNotStatus(claim, status) === null, status).toBe(claim.does({ status }))
+    }
+  })
+})
+
+describe('whyNoVerdictNot', () => {
+  it('says what keeps the verdict, and what to do', () => {
+    expect(whyNoVerdictNot({ status: 'checked' })).toBe(
+      'This claim is checked, and so keeps a verdict. Set its status back first.',
+    )
+  })
+
+  it.each(ClaimStatus.options)(
+    'refuses what the command refuses, of a claim that is %s',
+    (status) => {
+      const claim = claimWith(status, 'true')
+      expect(whyNoVerdictNot(claim) === null).toBe(claim.does({ verdict: null }))
+    },
+  )
+})

@@ -1,0 +1,155 @@
+import type { RefObject } from 'react'
+import { type Span, step, wordAfter, wordFrom } from '../../core/article/index.ts'
+import type { NumberedClaim } from '../../core/dossier/index.ts'
+import type { Suggestion } from '../../core/suggest/index.ts'
+import type { Doable } from '../actions/action-store.ts'
+import { caretOf } from '../article/caret.ts'
+import { selectedSpan } from '../article/selection.ts'
+import { useDossierStore, useStores } from '../state/context.ts'
+import { stepSuggestion } from './selection-state.ts'
+import type { DeskSelection } from './use-selection.ts'
+
+export interface Marking extends Doable {
+  /** Puts a claim on other words of the draft. */
+  placeOn(claimId: string, span: Span): Promise<void>
+}
+
+/** Making claims of words, and giving claims other words. */
+export function useMarking(
+  selection: DeskSelection,
+  articleRef: RefObject<HTMLElement | null>,
+): Marking {
+  const store = useDossierStore()
+  const { notices } = useStores()
+  const { claim, suggestion, claims } = selection
+  const undoable = (text: string) =>
+    notices.show(text, [{ label: 'Undo', run: () => void store.undo() }])
+  const marked = () => articleRef.current && selectedSpan(articleRef.current)
+
+  const addClaim = async (span: Span, from?: Suggestion) => {
+    const said = from && {
+      standalone: from.standalone,
+      claimant: from.claimant,
+      kind: from.kind,
+      reasons: [...from.reasons],
+    }
+    const draftId = store.draft.id
+    const created = await store.execute({ type: 'addClaim', draftId, span, ...said })
+    const id = created?.[0]
+    if (id === undefined) return
+    window.getSelection()?.removeAllRanges()
+    selection.select({ kind: 'claim', id }, span.start)
+  }
+  const accept = () => {
+    if (!suggestion) return false
+    const { start, end } = suggestion
+    return void addClaim({ start, end }, suggestion)
+  }
+  const markClaim = () => {
+    const span = marked()
+    if (span) return void addClaim(span)
+    if (suggestion) return accept()
+    notices.show('Select words in the article first, then press C.')
+  }
+  const dismiss = async ({ start, end, reasons }: Suggestion) => {
+    const next = stepSuggestion(store.index.suggestions, start, 1)
+    const draftId = store.draft.id
+    const span = { start, end }
+    await store.execute({ type: 'dismissSuggestion', draftId, span, reasons: [...reasons] })
+    selection.select(next)
+    undoable('Suggestion dismissed.')
+  }
+  const placeOn = async (claimId: string, span: Span) => {
+    await store.execute({ type: 'placeClaim', claimId, span })
+  }
+  const place = async () => {
+    const span = marked()
+    if (!span || !claim) {
+      const first = claim ? 'the words that it stands on' : 'a claim, then its words'
+      return notices.show(`Select ${first}, and press R.`)
+    }
+    await placeOn(claim.claim.id, span)
+    window.getSelection()?.removeAllRanges()
+    undoable(`Claim ${claim.number} stands on the selected words.`)
+  }
+
+  const move = (
+    find: (at: Span, each: { starts: Int32Array; ends: Int32Array }) => Span | null,
+  ) => {
+    const position = claim?.place?.position
+    if (!claim || !position) return false
+    const span = find(position, store.words)
+    if (span && span.start < span.end) return void placeOn(claim.claim.id, span)
+  }
+  const removeClaims = async (doomed: readonly NumberedClaim[]) => {
+    const group = crypto.randomUUID()
+    const ids = new Set(doomed.map(({ claim }) => claim.id))
+    let after = doomed[0]?.number ?? 0
+    while (ids.has(store.index.order.at(after)?.claim.id ?? '')) after++
+    const next = store.index.order.at(after)
+    for (const { claim } of doomed) {
+      await store.execute({ type: 'removeClaim', claimId: claim.id }, group)
+    }
+    selection.select(next ? { kind: 'claim', id: next.claim.id } : null)
+    undoable(doomed.length === 1 ? 'Claim deleted.' : `${doomed.length} claims deleted.`)
+  }
+  const split = async (found: NumberedClaim) => {
+    const at = articleRef.current && caretOf(articleRef.current)?.focus
+    if (at == null) return notices.show('Put the caret where the claim is to be parted.')
+    const claimId = found.claim.id
+    if (await store.execute({ type: 'splitClaim', claimId, at })) {
+      undoable(`Claim ${found.number} is two claims now.`)
+    }
+  }
+  const merge = async () => {
+    const following = claim && store.index.order.at(claim.number)
+    const parts = claims.length > 1 ? claims : [claim, following].flatMap((each) => each ?? [])
+    if (parts.length < 2) return notices.show('Select the claims that are to be one.')
+    const claimIds = parts.map(({ claim }) => claim.id)
+    if ((await store.execute({ type: 'mergeClaims', claimIds })) === null) return
+    const [first] = parts
+    if (first) selection.select({ kind: 'claim', id: first.claim.id })
+    undoable(`${parts.length} claims are one now.`)
+  }
+
+  const can = !store.readOnly
+  const has = can && claim !== undefined
+  return {
+    placeOn,
+    markClaim: can ? markClaim : null,
+    accept: can && suggestion ? accept : null,
+    dismiss: can && suggestion ? () => void dismiss(suggestion) : null,
+    place: has ? () => void place() : null,
+    endLater: has
+      ? () =>
+          move(({ start, end }) => {
+            const by = { by: 'word', direction: 'forward' } as const
+            return { start, end: step(store.draft, store.words, end, by) }
+          })
+      : null,
+    endEarlier: has
+      ? () =>
+          move(({ start, end }, { ends }) => {
+            const before = ends[wordAfter(store.words, end - 1) - 1]
+            return before === undefined ? null : { start, end: before }
+          })
+      : null,
+    startEarlier: has
+      ? () =>
+          move(({ start, end }) => {
+            const by = { by: 'word', direction: 'backward' } as const
+            return { start: step(store.draft, store.words, start, by), end }
+          })
+      : null,
+    startLater: has
+      ? () =>
+          move(({ start, end }, { starts }) => {
+            const after = starts[wordFrom(store.words, start + 1)]
+            return after === undefined ? null : { start: after, end }
+          })
+      : null,
+    split: has ? () => void split(claim) : null,
+    merge: has ? () => void merge() : null,
+    removeClaim: has ? () => void removeClaims(claims.length > 1 ? claims : [claim]) : null,
+  }
+}

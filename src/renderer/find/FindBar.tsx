@@ -1,0 +1,86 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import type { KeyboardEvent, RefObject } from 'react'
+import { Input, TextField } from 'react-aria-components'
+import { IconButton } from '../parts/Button.tsx'
+import { foundCount } from './found-count.ts'
+import './find-bar.css'
+
+export interface FindBarProps {
+  readonly query: string
+  /** How often the words were found. */
+  readonly count: number
+  /** Which of them is the current one, from 0; null where none is. */
+  readonly at: number | null
+  readonly onQuery: (query: string) => void
+  readonly onNext: () => void
+  readonly onPrevious: () => void
+  /** The bar is to go; the focus is the article's again. */
+  readonly onClose: () => void
+  /** Given the field, to focus and select it when Ctrl F is pressed again. */
+  readonly fieldRef?: RefObject<HTMLInputElement | null>
+}
+
+/** Find in the article: a bar over its top, with everything else still at hand. */
+export function FindBar({
+  query,
+  count,
+  at,
+  onQuery,
+  onNext,
+  onPrevious,
+  onClose,
+  fieldRef,
+}: FindBarProps) {
+  const isMissing = query.trim() !== '' && count === 0
+  const hearField = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (event.shiftKey) onPrevious()
+    else onNext()
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <search> is not known to Chrome 114
+    <div
+      role="search"
+      className="find-bar"
+      aria-label="Find in the article"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <TextField
+        className="find-field"
+        aria-label="Find in the article"
+        autoFocus
+        value={query}
+        onChange={onQuery}
+      >
+        <Input
+          {...(fieldRef === undefined ? {} : { ref: fieldRef })}
+          className="find-input"
+          placeholder="Find in the article"
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          data-missing={isMissing || undefined}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={hearField}
+        />
+      </TextField>
+      <span className="find-count" role="status" data-missing={isMissing || undefined}>
+        {foundCount(query, count, at)}
+      </span>
+      <IconButton label="Previous (Shift Enter)" isDisabled={count === 0} onPress={onPrevious}>
+        <ChevronUp size={16} aria-hidden="true" />
+      </IconButton>
+      <IconButton label="Next (Enter)" isDisabled={count === 0} onPress={onNext}>
+        <ChevronDown size={16} aria-hidden="true" />
+      </IconButton>
+      <IconButton label="Close (Esc)" onPress={onClose}>
+        <X size={16} aria-hidden="true" />
+      </IconButton>
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+/** What the find bar says of what was found: “3 of 12”. Nothing while nothing is looked for. */
+export function foundCount(query: string, count: number, at: number | null): string {
+  if (query.trim() === '') return ''
+  if (count === 0) return 'Not in the article'
+  if (at === null) return `${count.toLocaleString()} found`
+  return `${(at + 1).toLocaleString()} of ${count.toLocaleString()}`
+}
