@@ -48,7 +48,7 @@ function placeSpan(alignment: Alignment, span: Span): Placement {
   const same = readAlike(before.words, a, after.words, b)
   const judged = same ? judgeSame(alignment, a, b, block) : judgeEdited(alignment, a, b, block)
   if (judged === 'deleted') return lost(findElsewhere(alignment, a))
-  if (judged === 'ambiguous') return lost([at])
+  if (judged === 'ambiguous') return lost(inOrder([at, ...findElsewhere(alignment, a)]))
   const change = same ? null : describeChange(alignment, compare(alignment, a, b))
   return {
     outcome: judged,
@@ -58,6 +58,11 @@ function placeSpan(alignment: Alignment, span: Span): Placement {
     contextChanged: contextChanged(alignment, a, b),
     candidates: [],
   }
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  const apart = new Map(spans.map((span) => [span.start, span]))
+  return [...apart.values()].sort((a, b) => a.start - b.start)
 }
 
 /** Where most of the range went, and where another good part of it is. */
