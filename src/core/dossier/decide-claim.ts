@@ -6,7 +6,7 @@ import type { CommandOf } from './commands.ts'
 import type { Dossier } from './dossier.ts'
 import type { Claim, Place } from './entities.ts'
 import type { Patch } from './patch.ts'
-import { backToChecking, lastPlace, placeOn } from './places.ts'
+import { backToChecking, lastPlace, placeOn, unaccepted, undecided } from './places.ts'
 
 export function addClaim(
   dossier: Dossier,
@@ -69,9 +69,11 @@ export function editClaim(
       : { verdictBy: changes.verdict === null ? null : made, verdictFor: null }
   const statusSaid =
     changes.status === undefined || changes.status === claim.status ? {} : { statusBy: made }
-  return ok(
-    changedFields(['claims', claim.id], claim, { ...changes, ...verdictSaid, ...statusSaid }),
-  )
+  const isOther = changes.verdict !== undefined && changes.verdict !== claim.verdict
+  return ok([
+    ...changedFields(['claims', claim.id], claim, { ...changes, ...verdictSaid, ...statusSaid }),
+    ...(isOther ? unaccepted(dossier, claim, context) : []),
+  ])
 }
 
 export function placeClaim(
@@ -87,14 +89,19 @@ export function placeClaim(
   const before = claim.places[draftId]
   if (before?.position && same(before.position, place.value.position)) return ok([])
   const path = ['claims', claim.id]
-  const patches: Patch[] = [{ path: [...path, 'places', draftId], value: place.value }]
+  const patches: Patch[] = [
+    { path: [...path, 'places', draftId], value: place.value },
+    ...undecided(dossier, claim),
+  ]
   const { exact } = place.value.quote
   const oldWords = lastPlace(dossier, claim)?.quote.exact ?? exact
   if (claim.standalone === oldWords) {
     patches.push(...changedFields(path, claim, { standalone: exact }))
   }
   if (!before?.position && !compareQuotes(oldWords, exact).same) {
-    patches.push(...changedFields(path, claim, backToChecking(claim, oldWords, context)))
+    patches.push(
+      ...changedFields(path, claim, backToChecking(claim, { old: oldWords, now: exact }, context)),
+    )
   }
   return ok(patches)
 }

@@ -283,6 +283,60 @@ describe('a decision on an arriving draft', () => {
   })
 })
 
+describe('a decision on a claim that changes before the draft is taken', () => {
+  const NEW = BRIDGE.replace('spent', 'has not spent')
+
+  it('is dropped when the claim is put on other words', () => {
+    const { copy, claim, claimId, here, arrive } = checkedBridge()
+    const draftId = arrive(NEW, SCHOOL, TRAIN)
+    copy.do({ type: 'decidePlace', draftId, claimId, decision: { how: 'accepted' } })
+    copy.do({ type: 'placeClaim', claimId, span: wordsAt(copy, copy.draftId, SCHOOL) })
+    expect(claim().places[draftId]).toBeUndefined()
+    copy.do({ type: 'takeDraft', draftId })
+    expect(here()).toMatchObject({ outcome: 'unchanged', position: wordsAt(copy, draftId, SCHOOL) })
+  })
+
+  it('is dropped when the claim is split or merged', () => {
+    const { copy, claim, claimId, arrive } = checkedBridge()
+    const other = copy.addClaim(SCHOOL)
+    const draftId = arrive(NEW, SCHOOL, TRAIN)
+    const decide = () =>
+      copy.do({ type: 'decidePlace', draftId, claimId, decision: { how: 'accepted' } })
+    decide()
+    copy.do({ type: 'splitClaim', claimId, at: wordsAt(copy, copy.draftId, 'on the new').start })
+    expect(claim().places[draftId]).toBeUndefined()
+    decide()
+    copy.do({ type: 'mergeClaims', claimIds: [claimId, other] })
+    expect(claim().places[draftId]).toBeUndefined()
+  })
+
+  it('does not say of another verdict that it holds for the new words', () => {
+    const { copy, claim, claimId, here, arrive } = checkedBridge()
+    const old = here()?.quote.exact
+    const draftId = arrive(NEW, SCHOOL, TRAIN)
+    copy.do({ type: 'decidePlace', draftId, claimId, decision: { how: 'accepted' } })
+    copy.do({ type: 'editClaim', claimId, changes: { verdict: 'false' } })
+    copy.do({ type: 'takeDraft', draftId })
+    expect(claim()).toMatchObject({ status: 'checking', verdict: 'false', verdictFor: old })
+  })
+})
+
+describe('a verdict for an earlier wording', () => {
+  it('is for the present one again when the words come back', () => {
+    const { copy, claim, arrive } = checkedBridge()
+    copy.do({ type: 'takeDraft', draftId: arrive(BRIDGE.replace('12', '72'), SCHOOL, TRAIN) })
+    copy.do({ type: 'takeDraft', draftId: arrive(BRIDGE, SCHOOL, TRAIN) })
+    expect(claim()).toMatchObject({ status: 'checking', verdict: 'true', verdictFor: null })
+  })
+
+  it('is for the present one when it is given again', () => {
+    const { copy, claim, claimId, arrive } = checkedBridge()
+    copy.do({ type: 'takeDraft', draftId: arrive(BRIDGE.replace('12', '72'), SCHOOL, TRAIN) })
+    copy.do({ type: 'editClaim', claimId, changes: { verdict: 'true' } })
+    expect(claim()).toMatchObject({ verdict: 'true', verdictFor: null })
+  })
+})
+
 describe('a claim without a place', () => {
   it('is placed by hand later, and checked again where its words are others', () => {
     const { copy, claim, claimId, here, arrive } = checkedBridge()

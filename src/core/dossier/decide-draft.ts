@@ -164,7 +164,8 @@ function carriedFields(
   }
   const again = isEdited || how === 'reopened' || place.outcome === 'ambiguous'
   if (!again) return {}
-  const { verdictFor, ...status } = backToChecking(claim, oldWords, context)
+  const words = { old: oldWords, now: place.quote.exact }
+  const { verdictFor, ...status } = backToChecking(claim, words, context)
   return { ...standalone, ...status, ...(isEdited && verdictFor !== undefined && { verdictFor }) }
 }
 

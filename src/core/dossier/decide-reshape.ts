@@ -6,7 +6,7 @@ import type { Dossier } from './dossier.ts'
 import type { Claim, Place } from './entities.ts'
 import { currentDraft } from './order.ts'
 import type { Patch } from './patch.ts'
-import { backToChecking, placeOn } from './places.ts'
+import { backToChecking, placeOn, undecided } from './places.ts'
 
 export function splitClaim(
   dossier: Dossier,
@@ -99,7 +99,11 @@ function reshaped(dossier: Dossier, claim: Claim, place: Place, context: Context
   const standalone = claim.standalone === old ? { standalone: place.quote.exact } : {}
   return [
     { path: [...path, 'places', draftId], value: place },
-    ...changedFields(path, claim, { ...standalone, ...backToChecking(claim, old, context) }),
+    ...undecided(dossier, claim),
+    ...changedFields(path, claim, {
+      ...standalone,
+      ...backToChecking(claim, { old, now: place.quote.exact }, context),
+    }),
   ]
 }
 

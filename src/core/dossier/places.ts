@@ -1,9 +1,10 @@
-import { describe } from '../anchor/index.ts'
+import { compareQuotes, describe } from '../anchor/index.ts'
 import { type Span, snapToGraphemes, trimSpan } from '../article/index.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { type Context, stamp } from './change.ts'
 import type { Dossier } from './dossier.ts'
 import type { Claim, Draft, Place } from './entities.ts'
+import type { Patch } from './patch.ts'
 
 /**
  * The place of words of a draft, widened to whole grapheme clusters and without the white space
@@ -48,12 +49,34 @@ export function lastPlace(dossier: Dossier, entity: Pick<Claim, 'places'>): Plac
  */
 export function backToChecking(
   claim: Claim,
-  oldWords: string,
+  words: { readonly old: string; readonly now: string },
   context: Context,
 ): Partial<Pick<Claim, 'status' | 'statusBy' | 'verdictFor'>> {
   const settled = claim.status === 'checked' || claim.status === 'approved'
+  const judged = claim.verdictFor ?? words.old
+  const verdictFor = compareQuotes(judged, words.now).same ? null : judged
   return {
     ...(settled ? { status: 'checking', statusBy: stamp(context) } : {}),
-    ...(claim.verdict === null ? {} : { verdictFor: claim.verdictFor ?? oldWords }),
+    ...(claim.verdict === null ? {} : { verdictFor }),
   }
+}
+
+/** Takes back what was decided of a claim on an arriving draft: it was about other words. */
+export function undecided(dossier: Dossier, claim: Claim): Patch[] {
+  return arrivingPlaces(dossier, claim).map(([draftId]) => ({
+    path: ['claims', claim.id, 'places', draftId],
+  }))
+}
+
+/** Takes back that a verdict holds for an arriving draft's words too: it was about another verdict. */
+export function unaccepted(dossier: Dossier, claim: Claim, context: Context): Patch[] {
+  return arrivingPlaces(dossier, claim).flatMap(([draftId, place]) => {
+    if (place.decision?.how !== 'accepted' || place.position === null) return []
+    const decision = { how: 'placed' as const, ...stamp(context) }
+    return [{ path: ['claims', claim.id, 'places', draftId], value: { ...place, decision } }]
+  })
+}
+
+function arrivingPlaces({ drafts }: Dossier, { places }: Claim): [string, Place][] {
+  return Object.entries(places).filter(([draftId]) => drafts[draftId]?.state === 'arriving')
 }

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useMemo } from 'react'
+import { useState } from 'react'
 import type { Claim, NumberedClaim, VerdictPack } from '../../core/dossier/index.ts'
 import { kindLabels } from '../labels.ts'
 import { IconButton } from '../parts/Button.tsx'
@@ -32,10 +32,9 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
   const { notices } = useStores()
   const pack = useDossier(({ dossier }) => dossier.info.pack)
   const draft = useDossier((store) => store.draft)
-  const claims = useDossier((store) => store.claims)
-  const known = useMemo(
-    () => knownClaimants(claims.map((each) => each.claim).filter(({ id }) => id !== claim.id)),
-    [claims, claim.id],
+  // As they are when the pane opens: it must not be drawn for every other claim that changes.
+  const [known] = useState(() =>
+    knownClaimants(Object.values(store.dossier.claims).filter(({ id }) => id !== claim.id)),
   )
   const hasClaimant = claim.claimant.trim() !== ''
   const speaker = useSpeaker(draft, hasClaimant ? null : (place?.position ?? null))
