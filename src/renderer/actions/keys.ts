@@ -16,6 +16,7 @@ export interface KeyPress {
   readonly metaKey: boolean
   readonly altKey: boolean
   readonly shiftKey: boolean
+  getModifierState?(key: string): boolean
 }
 
 const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform)
@@ -25,6 +26,8 @@ export function keyOf(press: KeyPress): string {
   const { key } = press
   if (/^(?:Control|Shift|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/.test(key))
     return ''
+  // Where AltGr types a sign, the sign is the key: Windows calls AltGr Ctrl and Alt.
+  if (press.getModifierState?.('AltGraph') && /^[^\p{L}\p{N}]$/u.test(key)) return key
   const mod = isMac ? press.metaKey : press.ctrlKey
   const other = isMac ? press.ctrlKey : press.metaKey
   if (other) return ''

@@ -33,6 +33,7 @@ export const BlockView = memo(function BlockView({ block, text, marks }: BlockVi
             data-number={mark.number}
             data-look={mark.look}
             data-mark={mark.id}
+            data-joins={isInsideWord(text, mark.end) || undefined}
           >
             <span className="heard">
               {' '}
@@ -67,13 +68,20 @@ function highlight(inside: ReactNode, mark: ArticleMark, depth: number): ReactNo
       className="mark"
       data-look={mark.look}
       data-mark={mark.id}
-      data-depth={Math.min(depth, 1)}
+      data-depth={Math.min(depth, 2)}
       data-selected={mark.selected || undefined}
     >
       {inside}
     </mark>
   )
 }
+
+/** Whether the letters round an offset may be joined in writing, so that nothing is to part them. */
+function isInsideWord(text: string, offset: number): boolean {
+  return JOINED.test(text.slice(offset - 1, offset + 1))
+}
+
+const JOINED = /^[\p{L}\p{M}][\p{L}\p{M}]$/u
 
 function BlockElement({ block, children }: { block: Block; children: ReactNode }) {
   const props = { className: `block block-${block.kind}`, dir: 'auto' as const, children }

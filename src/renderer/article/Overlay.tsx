@@ -6,15 +6,17 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type Span, snapToWords } from '../../core/article/index.ts'
-import { useDossier, useDossierStore } from '../state/context.ts'
-import { selectSpan } from './caret.ts'
+import { type Span, snapToGraphemes, snapToWords } from '../../core/article/index.ts'
+import { useDossierStore } from '../state/context.ts'
+import type { ArticleCaret } from './caret.ts'
+import { letterDirection } from './direction.ts'
 import { Ranges } from './ranges.ts'
-import { pointOffset } from './selection.ts'
+import { offsetAtPoint } from './selection.ts'
 import './overlay.css'
 
 export interface OverlayProps {
   readonly articleRef: RefObject<HTMLElement | null>
+  readonly caret: ArticleCaret
   /** The selected claim's words, whose ends can be dragged; null where there are none. */
   readonly span: Span | null
   /** The ends were dragged to other words. */
@@ -22,87 +24,72 @@ export interface OverlayProps {
 }
 
 /** What lies over the article: the caret, and the ends of the selected claim. Never in its text. */
-export function Overlay({ articleRef, span, onResize }: OverlayProps) {
+export function Overlay({ articleRef, caret, span, onResize }: OverlayProps) {
   return (
     <div className="overlay-marks" aria-hidden="true">
-      <CaretBar articleRef={articleRef} />
-      {span && <Ends articleRef={articleRef} span={span} onResize={onResize} />}
+      <CaretBar caret={caret} />
+      {span && <Ends articleRef={articleRef} caret={caret} span={span} onResize={onResize} />}
     </div>
   )
 }
 
 /** The caret, where nothing is selected and the article has the focus. */
-function CaretBar({ articleRef }: Pick<OverlayProps, 'articleRef'>) {
+function CaretBar({ caret }: Pick<OverlayProps, 'caret'>) {
   const barRef = useRef<HTMLElement>(null)
   useEffect(() => {
     const look = () => {
-      const [bar, article] = [barRef.current, articleRef.current]
-      const selection = document.getSelection()
-      if (!bar || !article) return
-      const range = selection?.rangeCount ? selection.getRangeAt(0) : null
-      const isHere = range?.collapsed && article.contains(range.startContainer)
-      const box = isHere && document.activeElement === article ? lineAt(range) : null
+      const bar = barRef.current
+      if (!bar) return
+      const box = caret.point?.getClientRects()[0]
       bar.hidden = !box
-      if (box) put(bar, box.left, box.top, box.height)
+      if (box) put(bar, box.left, box)
     }
-    document.addEventListener('selectionchange', look)
-    window.addEventListener('resize', look)
-    document.addEventListener('focusin', look)
-    return () => {
-      document.removeEventListener('selectionchange', look)
-      window.removeEventListener('resize', look)
-      document.removeEventListener('focusin', look)
-    }
-  }, [articleRef])
+    look()
+    return caret.subscribe(look)
+  }, [caret])
   return <i ref={barRef} className="caret-bar" hidden />
 }
 
-function lineAt(range: Range): DOMRect | null {
-  return range.getClientRects()[0] ?? null
-}
-
-/** Moves an element of the overlay to a place in the window. */
-function put(element: HTMLElement, left: number, top: number, height: number): void {
+/** Moves an element of the overlay to a place in the window: as high as a line, at its `left`. */
+function put(element: HTMLElement, left: number, line: DOMRect): void {
   const box = (element.parentElement as HTMLElement).getBoundingClientRect()
-  element.style.insetInlineStart = 'auto'
   element.style.left = `${left - box.left}px`
-  element.style.top = `${top - box.top}px`
-  element.style.height = `${height}px`
+  element.style.top = `${line.top - box.top}px`
+  element.style.height = `${line.height}px`
 }
 
-/** A handle at each end of the selected claim. */
-function Ends({ articleRef, span, onResize }: OverlayProps & { readonly span: Span }) {
+/** A handle at each end of the selected claim. While one is dragged, its words are selected. */
+function Ends({ articleRef, caret, span, onResize }: OverlayProps & { readonly span: Span }) {
   const store = useDossierStore()
-  const version = useDossier(({ index }) => index.version)
   const startRef = useRef<HTMLElement>(null)
   const endRef = useRef<HTMLElement>(null)
   const [dragged, setDragged] = useState<Span | null>(null)
   const { start, end } = dragged ?? span
 
-  // Where the words are follows the layout: after each drawing, and when the paper's size changes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version may move the words
+  // Where the words are follows the layout, which the caret tells of too.
   useLayoutEffect(() => {
-    const article = articleRef.current
-    if (article === null) return
     const look = () => {
-      const rects = new Ranges(article).rangeOf({ start, end })?.getClientRects()
-      const [first, last] = [rects?.[0], rects?.[rects.length - 1]]
-      if (!startRef.current || !endRef.current) return
-      startRef.current.hidden = !first
-      endRef.current.hidden = !last
-      if (!first || !last) return
-      const isRtl = getComputedStyle(article).direction === 'rtl'
-      put(startRef.current, isRtl ? first.right : first.left, first.top, first.height)
-      put(endRef.current, isRtl ? last.left : last.right, last.top, last.height)
+      const [article, first, last] = [articleRef.current, startRef.current, endRef.current]
+      if (!article || !first || !last) return
+      const ranges = new Ranges(article)
+      const { draft } = store
+      const letter = (at: number) => snapToGraphemes(draft.text, { start: at, end: at + 1 })
+      const heads = ranges.rangeOf(letter(start))?.getClientRects()
+      const tails = ranges.rangeOf(letter(end - 1))?.getClientRects()
+      const [head, tail] = [heads?.[0], tails?.[tails.length - 1]]
+      first.hidden = !head
+      last.hidden = !tail
+      if (!head || !tail) return
+      put(first, letterDirection(draft, start) === 'rtl' ? head.right : head.left, head)
+      put(last, letterDirection(draft, end - 1) === 'rtl' ? tail.left : tail.right, tail)
     }
     look()
-    const sizes = new ResizeObserver(look)
-    sizes.observe(article)
-    return () => sizes.disconnect()
-  }, [articleRef, start, end, version])
+    return caret.subscribe(look)
+  }, [articleRef, caret, start, end, store])
 
   const drag = (side: 'start' | 'end') => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0) return
       event.preventDefault()
       event.currentTarget.setPointerCapture(event.pointerId)
       setDragged(span)
@@ -110,20 +97,31 @@ function Ends({ articleRef, span, onResize }: OverlayProps & { readonly span: Sp
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const article = articleRef.current
       if (dragged === null || article === null) return
-      const point = document.caretRangeFromPoint(event.clientX, event.clientY)
-      if (!point || !article.contains(point.startContainer)) return
-      const at = pointOffset(article, point.startContainer, point.startOffset)
+      // What is under the handle counts, not the handle.
+      const handle = event.currentTarget
+      handle.style.pointerEvents = 'none'
+      const at = offsetAtPoint(article, event.clientX, event.clientY)
+      handle.style.pointerEvents = ''
       if (at === null) return
       const next = side === 'start' ? { start: at, end: span.end } : { start: span.start, end: at }
       if (next.start >= next.end) return
-      const whole = event.altKey ? next : snapToWords(store.draft.text, store.words, next)
+      const { text } = store.draft
+      const whole = event.altKey
+        ? snapToGraphemes(text, next)
+        : snapToWords(text, store.words, next)
       setDragged(whole)
-      selectSpan(article, whole)
+      caret.put(
+        side === 'end'
+          ? { anchor: whole.start, focus: whole.end }
+          : { anchor: whole.end, focus: whole.start },
+      )
     },
     onPointerUp: () => {
+      if (dragged === null) return
+      const focus = side === 'end' ? dragged.end : dragged.start
+      caret.put({ anchor: focus, focus })
       setDragged(null)
-      document.getSelection()?.removeAllRanges()
-      if (dragged && (dragged.start !== span.start || dragged.end !== span.end)) onResize(dragged)
+      if (dragged.start !== span.start || dragged.end !== span.end) onResize(dragged)
     },
     onPointerCancel: () => setDragged(null),
   })

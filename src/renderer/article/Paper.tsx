@@ -4,9 +4,10 @@ import { HEARS, type Hearing } from '../actions/action-store.ts'
 import { useDossier } from '../state/context.ts'
 import { useCheckOff } from '../state/use-check-off.ts'
 import { Blocks } from './Blocks.tsx'
+import type { ArticleCaret } from './caret.ts'
+import { directionAt } from './direction.ts'
 import { Overlay } from './Overlay.tsx'
 import { Ruler } from './Ruler.tsx'
-import { selectedSpan } from './selection.ts'
 import { useCheckOffPaint } from './use-check-off-paint.ts'
 import { useMarks, useSelectedMark } from './use-marks.ts'
 import { usePointing } from './use-pointing.ts'
@@ -15,6 +16,7 @@ import './article.css'
 export interface PaperProps {
   /** The article's element, for reading what is selected in it. */
   readonly articleRef: RefObject<HTMLElement | null>
+  readonly caret: ArticleCaret
   /** The mark that is selected: a claim's id, or a suggestion's. */
   readonly selectedId: string | null
   /** The selected claim's words, whose ends can be dragged; null where they cannot. */
@@ -31,7 +33,7 @@ export interface PaperProps {
 
 /** The article, laid out as paper, with its highlights and the ruler beside it. */
 export function Paper(props: PaperProps) {
-  const { articleRef, selectedId, resized, showsUnticked, bar } = props
+  const { articleRef, caret, selectedId, resized, showsUnticked, bar } = props
   const { onPick, onResize, onContextMenu } = props
   const draft = useDossier((store) => store.draft)
   const index = useDossier((store) => store.index)
@@ -41,11 +43,11 @@ export function Paper(props: PaperProps) {
   const marks = useMarks(articleRef, draft, index, pack)
   useSelectedMark(articleRef, marks, selectedId)
   useCheckOffPaint(articleRef, showsUnticked)
-  const pointing = usePointing(articleRef, selectedId, onPick)
+  const pointing = usePointing(articleRef, caret, selectedId, onPick)
 
   // What is copied is the article's own words, without the numbers and what a screen reader hears.
   const copy = (event: ClipboardEvent<HTMLElement>) => {
-    const span = selectedSpan(event.currentTarget)
+    const { span } = caret
     if (span === null) return
     event.clipboardData.setData('text/plain', draft.text.slice(span.start, span.end))
     event.preventDefault()
@@ -56,28 +58,31 @@ export function Paper(props: PaperProps) {
   return (
     <div className="page">
       {bar}
-      <div className="page-scroll">
-        <article
-          ref={articleRef}
-          className="paper"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the article takes the keys that act on claims
-          tabIndex={0}
-          aria-label={`Article: ${title}`}
-          lang={draft.language || undefined}
-          {...{ [HEARS]: 'article' satisfies Hearing }}
-          onCopy={copy}
-          onContextMenu={onContextMenu}
-          {...pointing}
-        >
-          {!hasHeading && <h1 className="block block-heading">{draft.title}</h1>}
-          <p className="paper-facts">
-            {[draft.byline, draft.publisher, words].filter(Boolean).join(' · ')}
-          </p>
-          <Blocks blocks={draft.blocks} text={draft.text} marks={marks} />
-        </article>
-        <Overlay articleRef={articleRef} span={resized} onResize={onResize} />
+      <div className="page-body">
+        <div className="page-scroll">
+          <article
+            ref={articleRef}
+            className="paper"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the article takes the keys that act on claims
+            tabIndex={0}
+            aria-label={`Article: ${title}`}
+            dir={directionAt(draft, 0)}
+            lang={draft.language || undefined}
+            {...{ [HEARS]: 'article' satisfies Hearing }}
+            onCopy={copy}
+            onContextMenu={onContextMenu}
+            {...pointing}
+          >
+            {!hasHeading && <h1 className="block block-heading">{draft.title}</h1>}
+            <p className="paper-facts">
+              <bdi>{[draft.byline, draft.publisher, words].filter(Boolean).join(' · ')}</bdi>
+            </p>
+            <Blocks blocks={draft.blocks} text={draft.text} marks={marks} />
+          </article>
+          <Overlay articleRef={articleRef} caret={caret} span={resized} onResize={onResize} />
+        </div>
+        <Ruler index={index} selectedId={selectedId} length={draft.text.length} onPick={onPick} />
       </div>
-      <Ruler index={index} selectedId={selectedId} length={draft.text.length} onPick={onPick} />
     </div>
   )
 }

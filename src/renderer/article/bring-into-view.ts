@@ -22,3 +22,17 @@ export function bringIntoView(find: () => Element | null | undefined): () => voi
     cancelAnimationFrame(frame)
   }
 }
+
+/** How much of the view stays free above and below a range that is brought into it, in pixels. */
+const ROOM = 32
+
+/** Brings a range into view, in the middle, where it is not wholly in view already. */
+export function showRange(scroller: Element, range: Range): void {
+  const words = range.getBoundingClientRect()
+  // Far from the view nothing is laid out, so the element that has the words is gone to first.
+  if (words.height === 0) range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  const { top, bottom } = range.getBoundingClientRect()
+  const view = scroller.getBoundingClientRect()
+  if (top >= view.top + ROOM && bottom <= view.bottom - ROOM) return
+  scroller.scrollTop += (top + bottom - view.top - view.bottom) / 2
+}

@@ -15,9 +15,7 @@ export class Ranges {
   readonly #leaves = new Map<number, readonly Element[]>()
 
   constructor(article: HTMLElement) {
-    this.#blocks = [...article.querySelectorAll('.block')].filter((block) =>
-      block.querySelector(`[${AT}]`),
-    )
+    this.#blocks = [...article.querySelectorAll('.block-group > .block')]
   }
 
   /** Null where the article shows nothing there. A gap between blocks counts as the text before. */

@@ -44,6 +44,13 @@ export function pointOffset(article: HTMLElement, node: Node, offset: number): n
   return offsetOf(article, node, offset, 'start') ?? offsetOf(article, node, offset, 'end')
 }
 
+/** The offset in the canonical text of what is at a point of the window, in CSS pixels. */
+export function offsetAtPoint(article: HTMLElement, x: number, y: number): number | null {
+  const point = article.ownerDocument.caretRangeFromPoint(x, y)
+  if (!point || !article.contains(point.startContainer)) return null
+  return pointOffset(article, point.startContainer, point.startOffset)
+}
+
 function startOf(leaf: HTMLElement): number {
   return Number(leaf.getAttribute(AT))
 }

@@ -1,27 +1,28 @@
-import type { RefObject } from 'react'
 import { type Step, step } from '../../core/article/index.ts'
 import type { Doable } from '../actions/action-store.ts'
 import { useDossierStore } from '../state/context.ts'
-import { caretOf, setCaret } from './caret.ts'
+import type { ArticleCaret } from './caret.ts'
+import { directionAt } from './direction.ts'
 
-/** A caret that walks the article by word, sentence and paragraph. */
-export function useCaretKeys(
-  articleRef: RefObject<HTMLElement | null>,
-  at: RefObject<number>,
-): Doable {
+/**
+ * A caret that walks the article by word, sentence and paragraph. What it passed is said, as a
+ * screen reader says it of a caret of its own.
+ */
+export function useCaretKeys(caret: ArticleCaret, say: (text: string) => void): Doable {
   const store = useDossierStore()
 
   const walk = (by: Step['by'], direction: Step['direction'], selects: boolean) => () => {
-    const article = articleRef.current
-    if (article === null) return false
-    const caret = caretOf(article)
-    const from = caret?.focus ?? Math.max(0, at.current)
+    const { anchor, focus: from } = caret.value ?? { anchor: 0, focus: 0 }
+    const { draft } = store
     // Left is on in a text that is read from the right.
-    const turned = by === 'word' && isRightToLeft(article)
-    const towards = turned ? (direction === 'forward' ? 'backward' : 'forward') : direction
-    const focus = step(store.draft, store.words, from, { by, direction: towards })
-    setCaret(article, { anchor: selects ? (caret?.anchor ?? from) : focus, focus })
-    at.current = focus
+    const turned = by !== 'paragraph' && directionAt(draft, from) === 'rtl'
+    const forward = (direction === 'forward') !== turned
+    const towards = forward ? 'forward' : 'backward'
+    const focus = step(draft, store.words, from, { by, direction: towards })
+    caret.put({ anchor: selects ? anchor : focus, focus })
+    const passed = draft.text.slice(Math.min(from, focus), Math.max(from, focus)).trim()
+    if (selects) say(`${anchor === focus ? 'Nothing' : passed} selected`)
+    else say(passed || `${forward ? 'End' : 'Start'} of the article`)
   }
   return {
     wordForward: walk('word', 'forward', false),
@@ -37,12 +38,4 @@ export function useCaretKeys(
     selectParagraphForward: walk('paragraph', 'forward', true),
     selectParagraphBackward: walk('paragraph', 'backward', true),
   }
-}
-
-/** Whether the paragraph with the caret is read from the right. */
-function isRightToLeft(article: HTMLElement): boolean {
-  const node = document.getSelection()?.focusNode
-  const near = node && article.contains(node) ? node.parentElement : article.querySelector('.block')
-  const block = near?.closest('.block')
-  return block != null && getComputedStyle(block).direction === 'rtl'
 }

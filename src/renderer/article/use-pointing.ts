@@ -1,11 +1,12 @@
-import type { MouseEvent, PointerEvent, RefObject } from 'react'
-import { sentences, snapToWords } from '../../core/article/index.ts'
+import type { MouseEvent, RefObject } from 'react'
+import { snapToWords } from '../../core/article/index.ts'
 import { useDossierStore } from '../state/context.ts'
-import { caretOf, selectSpan, setCaret } from './caret.ts'
-import { selectedSpan } from './selection.ts'
+import type { ArticleCaret } from './caret.ts'
+import { offsetAtPoint } from './selection.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 export interface Pointing {
-  readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void
+  readonly onMouseDown: (event: MouseEvent<HTMLElement>) => void
   readonly onClick: (event: MouseEvent<HTMLElement>) => void
 }
 
@@ -15,47 +16,60 @@ export interface Pointing {
  */
 export function usePointing(
   articleRef: RefObject<HTMLElement | null>,
+  caret: ArticleCaret,
   selectedId: string | null,
   onPick: (id: string) => void,
 ): Pointing {
   const store = useDossierStore()
 
-  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
-    const article = articleRef.current
-    if (article === null || event.button !== 0 || event.altKey) return
+  const onMouseDown = (event: MouseEvent<HTMLElement>) => {
+    if (event.button !== 0 || event.shiftKey || articleRef.current === null) return
+    const at = offsetAtPoint(articleRef.current, event.clientX, event.clientY)
+    // The drag may end anywhere in the window.
+    window.addEventListener('pointerup', snap, { once: true })
+    if (at === null) return
+    // What is selected is not dragged elsewhere: other words can be selected inside of it.
+    const { span } = caret
+    const isInside = span !== null && at >= span.start && at <= span.end
+    if (event.detail === 1 && isInside) caret.put({ anchor: at, focus: at })
+    const { draft } = store
+    const block = draft.blocks.find(({ end }) => end >= at)
+    if (event.detail < 3 || block === undefined) return
+    // The page would select the paragraph.
+    event.preventDefault()
+    caret.select((event.detail === 3 && sentenceAt(draft, at)) || block)
+  }
+
+  const snap = (event: PointerEvent) => {
+    if (event.altKey) return
     // The page has the selection as it will be only after this event.
     setTimeout(() => {
-      const span = selectedSpan(article)
-      const caret = caretOf(article)
-      if (span === null || caret === null) return
+      const [now, span] = [caret.value, caret.span]
+      if (span === null || now === null) return
       const { start, end } = snapToWords(store.draft.text, store.words, span)
       if (start === span.start && end === span.end) return
-      const isForward = caret.anchor <= caret.focus
-      setCaret(article, isForward ? { anchor: start, focus: end } : { anchor: end, focus: start })
+      caret.put(
+        now.anchor <= now.focus ? { anchor: start, focus: end } : { anchor: end, focus: start },
+      )
     })
   }
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
-    const article = articleRef.current
-    if (article !== null && event.detail >= 3) return selectAround(article, event.detail)
-    if (document.getSelection()?.isCollapsed === false) return
+    if (event.detail > 1 || caret.span !== null) return
     const next = pickedFrom(event.target as Element, selectedId)
     if (next !== undefined) onPick(next)
   }
-
-  const selectAround = (article: HTMLElement, clicks: number) => {
-    const at = selectedSpan(article)?.start ?? caretOf(article)?.focus
-    const { text, blocks, language } = store.draft
-    const block = blocks.find(({ end }) => at !== undefined && end >= at)
-    if (at === undefined || block === undefined) return
-    const sentence = sentences(text, block, language).find(({ end }) => end > at)
-    selectSpan(article, clicks === 3 && sentence ? sentence : block)
-  }
-  return { onPointerUp, onClick }
+  return { onMouseDown, onClick }
 }
 
 /** The innermost mark first; a further click on an overlap goes on to the next one. */
-export function pickedFrom(target: Element, selectedId: string | null): string | undefined {
+function pickedFrom(target: Element, selectedId: string | null): string | undefined {
+  const ids = marksAt(target)
+  return ids[(ids.indexOf(selectedId ?? '') + 1) % ids.length]
+}
+
+/** The ids of the marks that an element of the article is in, the innermost first. */
+export function marksAt(target: Element): readonly string[] {
   const ids: string[] = []
   for (
     let mark = target.closest('[data-mark]');
@@ -64,5 +78,5 @@ export function pickedFrom(target: Element, selectedId: string | null): string |
   ) {
     ids.push(mark.getAttribute('data-mark') as string)
   }
-  return ids[(ids.indexOf(selectedId ?? '') + 1) % ids.length]
+  return ids
 }

@@ -12,25 +12,31 @@ import type { HistoryEntry } from '../../core/dossier/index.ts'
 import { HEARS, type Hearing } from '../actions/action-store.ts'
 import { useOffer } from '../actions/use-offer.ts'
 import { Paper } from '../article/Paper.tsx'
+import { useCaret } from '../article/use-caret.ts'
 import { useCaretKeys } from '../article/use-caret-keys.ts'
 import { useFind } from '../find/use-find.tsx'
+import type { DraftDeeds } from '../lists/DraftList.tsx'
 import { flushTyping } from '../parts/typing.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { useDossier, useDossierStore, useSettings, useStores } from '../state/context.ts'
 import { DeskHeader } from './DeskHeader.tsx'
-import type { DraftDeeds } from './DraftList.tsx'
 import { Footer } from './Footer.tsx'
 import { LeftPane, type LeftTab } from './LeftPane.tsx'
 import { PaneEdge } from './PaneEdge.tsx'
+import { PaneSwitch } from './PaneSwitch.tsx'
 import { SelectedPane, type Shown } from './SelectedPane.tsx'
 import { stepSuggestion } from './selection-state.ts'
+import { useAnnouncer } from './use-announcer.tsx'
 import { useCheckingOff } from './use-checking-off.ts'
+import { useClaimNews } from './use-claim-news.ts'
 import { useContextMenu } from './use-context-menu.tsx'
 import { useJudging } from './use-judging.ts'
 import { useMarking } from './use-marking.ts'
+import { usePanes } from './use-panes.ts'
 import { useSelection } from './use-selection.ts'
 import { verdictLabels } from './verdict-labels.ts'
 import './desk.css'
+import './pane-switch.css'
 
 export interface DeskProps {
   readonly onShowLibrary: () => void
@@ -55,6 +61,7 @@ export function Desk(props: DeskProps) {
   const { settings: settingsStore } = useStores()
   const settings = useSettings()
   const pack = useDossier(({ dossier }) => dossier.info.pack)
+  const title = useDossier(({ dossier }) => dossier.info.title)
   const selection = useSelection()
   const { selected, claim, suggestion, source, select } = selection
   const [linking, setLinking] = useState<string | null>(null)
@@ -63,9 +70,19 @@ export function Desk(props: DeskProps) {
   const paneRef = useRef<HTMLElement>(null)
   const deskRef = useRef<HTMLDivElement>(null)
   const isLinking = linking !== null && linking === claim?.claim.id
+  const panes = usePanes(deskRef)
+  const { region, say } = useAnnouncer()
+  const caret = useCaret(
+    articleRef,
+    useStable((offset: number) => {
+      selection.at.current = offset
+    }),
+  )
+  useClaimNews(selection, () => document.activeElement === articleRef.current, say)
 
   // The article answers in the next frame; the lists and the pane follow as soon as they are ready.
   const shownSelected = useDeferredValue(selected)
+  const shownChosen = useDeferredValue(selection.chosen)
   const shown = useDeferredValue(
     useMemo(
       (): Shown => ({ claim, suggestion, source, isLinking }),
@@ -75,15 +92,18 @@ export function Desk(props: DeskProps) {
   /** Whether the pane's first field gets the focus once the pane shows what is selected. */
   const entersPane = useRef(false)
   useEffect(() => {
-    if (!entersPane.current || shown.claim?.claim.id !== claim?.claim.id) return
+    const isThere = shown.claim?.claim.id === claim?.claim.id
+    if (!entersPane.current || !isThere || !paneRef.current) return
     entersPane.current = false
-    focusPane()
+    paneRef.current.querySelector<HTMLElement>('input, textarea')?.focus()
   })
-  const focusPane = () => paneRef.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   const enterPane = () => {
-    if (shown.claim?.claim.id === claim?.claim.id) focusPane()
-    else entersPane.current = true
+    entersPane.current = true
+    panes.show('pane')
+    // What is shown already is not drawn again.
+    setEntered((times) => times + 1)
   }
+  const [, setEntered] = useState(0)
 
   // Whatever had the focus and went away gives it back to the article.
   useEffect(() => {
@@ -98,16 +118,27 @@ export function Desk(props: DeskProps) {
   const pick = useStable((id: string) =>
     select({ kind: id.startsWith('suggestion-') ? 'suggestion' : 'claim', id }),
   )
-  const marking = useMarking(selection, articleRef)
+  // The caret goes along to what is selected, so that keys go on from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another one is selected
+  useEffect(() => {
+    const span = claim?.place?.position ?? suggestion
+    const at = caret.value?.focus
+    if (!span || (at !== undefined && at >= span.start && at <= span.end)) return
+    caret.put({ anchor: span.start, focus: span.start })
+  }, [selected?.id])
+
+  const marking = useMarking(selection, caret)
   const judging = useJudging(selection, () => {
     flushTyping()
+    panes.show('pane')
     setLinking(claim?.claim.id ?? null)
   })
-  const checkingOff = useCheckingOff(selection, articleRef, () => setShowsUnticked((is) => !is))
-  const caret = useCaretKeys(articleRef, selection.at)
-  const find = useFind(articleRef)
+  const onShow = () => setShowsUnticked((is) => !is)
+  const checkingOff = useCheckingOff({ articleRef, caret, onShow, say })
+  const caretKeys = useCaretKeys(caret, say)
+  const find = useFind(articleRef, caret)
   const labels = useMemo(() => verdictLabels(pack), [pack])
-  const { menu, onContextMenu } = useContextMenu(selection, labels, pick)
+  const { menu, onContextMenu } = useContextMenu(selection, caret, labels, pick)
 
   const goToSuggestion = (by: 1 | -1) => () => {
     // Past the last suggestion Tab moves on to the next control, as it does everywhere.
@@ -116,41 +147,32 @@ export function Desk(props: DeskProps) {
     select(next)
   }
   const leave = () => {
-    const native = document.getSelection()
-    if (native && !native.isCollapsed) return native.collapseToEnd()
+    if (find.bar) return find.close()
+    const words = caret.value
+    if (words && caret.span) return caret.put({ anchor: words.focus, focus: words.focus })
     if (selected === null) return false
     select(null)
-  }
-  const stepPane = (by: 1 | -1) => () => {
-    const panes = [...(deskRef.current?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])]
-    const at = panes.findIndex((pane) => pane.contains(document.activeElement))
-    const next = panes[(at + by + panes.length) % panes.length]
-    const first = next?.matches('[tabindex]') ? next : next?.querySelector<HTMLElement>(STOP)
-    first?.focus()
   }
   const { placeOn, ...markingActions } = marking
   useOffer({
     ...markingActions,
     ...judging,
     ...checkingOff,
-    ...caret,
+    ...caretKeys,
     ...find.doable,
     accept: marking.accept ?? (claim ? enterPane : null),
     nextSuggestion: goToSuggestion(1),
     previousSuggestion: goToSuggestion(-1),
     leave,
-    nextPane: stepPane(1),
-    previousPane: stepPane(-1),
-    toggleLists: () => settingsStore.change({ listsShown: !settings.listsShown }),
-    togglePane: () => settingsStore.change({ paneShown: !settings.paneShown }),
+    ...panes.doable,
   })
 
   const paneKeys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
-    articleRef.current?.focus({ preventScroll: true })
+    panes.enter('page')
   }
-  const { listsShown, paneShown } = settings
+  const { listsShown, paneShown } = panes
   const style = {
     '--lists': listsShown ? `${settings.listsWidth}px` : '0px',
     '--pane': paneShown ? `${settings.paneWidth}px` : '0px',
@@ -159,22 +181,28 @@ export function Desk(props: DeskProps) {
   } as CSSProperties
   const position = store.readOnly ? null : (claim?.place?.position ?? null)
   return (
-    <div className="desk" style={style} ref={deskRef}>
+    <div className="desk" style={style} ref={deskRef} data-front={panes.front}>
       {banner}
       <DeskHeader onExport={onExport} onShowLibrary={onShowLibrary} />
+      {panes.isNarrow && <PaneSwitch panes={panes} />}
       {listsShown && (
         <LeftPane
           tab={tab}
           onTab={onTab}
           selected={shownSelected}
           onSelect={select}
+          chosen={shownChosen}
+          latest={selection.latest}
+          onChoose={selection.selectMany}
           draftDeeds={draftDeeds}
           onLookAt={onLookAt}
         />
       )}
       <main className="desk-page" data-pane>
+        {panes.isNarrow && panes.front !== 'page' && <h1 className="heard">{title}</h1>}
         <Paper
           articleRef={articleRef}
+          caret={caret}
           selectedId={selected?.id ?? null}
           resized={position && position.start < position.end ? position : null}
           showsUnticked={showsUnticked}
@@ -208,6 +236,7 @@ export function Desk(props: DeskProps) {
         <aside
           className="desk-pane"
           data-pane
+          tabIndex={-1}
           aria-label="What is selected"
           ref={paneRef}
           onKeyDown={paneKeys}
@@ -227,10 +256,7 @@ export function Desk(props: DeskProps) {
       )}
       <Footer showsUnticked={showsUnticked} />
       {menu}
+      {region}
     </div>
   )
 }
-
-/** What of a pane gets the focus when one goes there by key. */
-const STOP =
-  'article[tabindex], [aria-current="true"], [role=tab][aria-selected=true], input, textarea, button, [tabindex="0"]'

@@ -1,9 +1,9 @@
 import { ArrowLeft } from 'lucide-react'
 import type { CSSProperties } from 'react'
-import type { Coverage } from '../../core/dossier/index.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { useDossier } from '../state/context.ts'
 import { useCheckOff } from '../state/use-check-off.ts'
+import { coverageWords } from './coverage-words.ts'
 import { UndoButtons } from './UndoButtons.tsx'
 
 export interface DeskHeaderProps {
@@ -66,10 +66,4 @@ function Progress() {
       )}
     </div>
   )
-}
-
-/** Rounded down, so that all of it is said of all words only. */
-function coverageWords({ covered, total }: Pick<Coverage, 'covered' | 'total'>): string {
-  const share = total === 0 ? 0 : Math.floor((100 * covered) / total)
-  return `${share === 0 && covered > 0 ? 'under 1' : share}% of words covered`
 }

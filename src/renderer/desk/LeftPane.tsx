@@ -2,11 +2,13 @@ import { memo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { HistoryEntry } from '../../core/dossier/index.ts'
 import { HistoryList } from '../history/HistoryList.tsx'
+import { ClaimList } from '../lists/ClaimList.tsx'
+import { type DraftDeeds, DraftList } from '../lists/DraftList.tsx'
+import type { Chosen } from '../lists/picking.ts'
+import { SourceList } from '../lists/SourceList.tsx'
 import { useDossier, useRecord } from '../state/context.ts'
-import { ClaimList } from './ClaimList.tsx'
-import { type DraftDeeds, DraftList } from './DraftList.tsx'
-import { SourceList } from './SourceList.tsx'
 import type { Selected } from './selection-state.ts'
+import type { LatestSelection } from './use-selection.ts'
 
 export type LeftTab = 'claims' | 'sources' | 'drafts' | 'history'
 
@@ -15,6 +17,11 @@ export interface LeftPaneProps {
   readonly onTab: (tab: LeftTab) => void
   readonly selected: Selected
   readonly onSelect: (selected: Selected) => void
+  /** The selected claims, the one in the pane last. */
+  readonly chosen: Chosen
+  /** What is selected by now, though it may not be shown yet. */
+  readonly latest: () => LatestSelection
+  readonly onChoose: (claimIds: Chosen) => void
   readonly draftDeeds: DraftDeeds | null
   /** The person wants to see the dossier as it was after this entry. */
   readonly onLookAt: (entry: HistoryEntry) => void
@@ -22,6 +29,7 @@ export interface LeftPaneProps {
 
 export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
   const { tab, onTab, selected, onSelect, draftDeeds, onLookAt } = props
+  const { chosen, latest, onChoose } = props
   const claims = useDossier((store) => store.index.counts.total)
   const sources = useRecord('sources')
   const drafts = useRecord('drafts')
@@ -47,14 +55,10 @@ export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
           </Tab>
         </TabList>
         <TabPanel id="claims" className="tab-panel">
-          <ClaimList selected={selected} onSelect={onSelect} />
+          <ClaimList selected={selected} chosen={chosen} latest={latest} onChoose={onChoose} />
         </TabPanel>
         <TabPanel id="sources" className="tab-panel">
-          <SourceList
-            sources={Object.values(sources)}
-            selectedId={selected?.id}
-            onSelect={onSelect}
-          />
+          <SourceList selected={selected} latest={latest} onSelect={onSelect} />
         </TabPanel>
         <TabPanel id="drafts" className="tab-panel">
           <DraftList drafts={Object.values(drafts)} deeds={draftDeeds} />

@@ -1,57 +1,51 @@
 import type { RefObject } from 'react'
-import { type Span, sentences } from '../../core/article/index.ts'
+import type { Span } from '../../core/article/index.ts'
 import type { Tick } from '../../core/dossier/index.ts'
 import type { Doable } from '../actions/action-store.ts'
-import { caretOf, selectSpan } from '../article/caret.ts'
-import { selectedSpan } from '../article/selection.ts'
+import type { ArticleCaret } from '../article/caret.ts'
+import { nextSentence, sentenceAt } from '../article/sentence-at.ts'
 import { useDossierStore, useStores } from '../state/context.ts'
-import type { DeskSelection } from './use-selection.ts'
+import { coverageWords } from './coverage-words.ts'
+import { useInTurn } from './use-in-turn.ts'
+
+/** What ticking needs to know of the desk. */
+export interface CheckingOff {
+  readonly articleRef: RefObject<HTMLElement | null>
+  readonly caret: ArticleCaret
+  /** The wash over what is not ticked is to come or go. */
+  readonly onShow: () => void
+  readonly say: (text: string) => void
+}
+
+const KINDS: Record<Tick['kind'], string> = {
+  verified: 'Ticked',
+  cleared: 'Ticked as nothing to check',
+}
 
 /** Ticking words, and going to those that nobody has ticked. */
-export function useCheckingOff(
-  selection: DeskSelection,
-  articleRef: RefObject<HTMLElement | null>,
-  onShow: () => void,
-): Doable {
+export function useCheckingOff({ articleRef, caret, onShow, say }: CheckingOff): Doable {
   const store = useDossierStore()
   const { notices } = useStores()
+  const inTurn = useInTurn()
 
-  /** The selected words, or the sentence that the caret, the claim or the suggestion is in. */
-  const chosen = (): Span | null => {
-    const article = articleRef.current
-    if (article === null) return null
-    const selected = selectedSpan(article)
-    if (selected) return selected
-    const at = caretOf(article)?.focus ?? selection.at.current
-    const { text, blocks, language } = store.draft
-    const block = blocks.find(({ start, end }) => start <= at && at <= end)
-    if (block === undefined) return null
-    const all = sentences(text, block, language)
-    return all.find(({ end }) => end >= at) ?? all.at(-1) ?? null
-  }
   const tick = async (kind: Tick['kind']) => {
-    const span = chosen()
+    const { draft } = store
+    const at = caret.value?.focus
+    const span = caret.span ?? (at === undefined ? null : sentenceAt(draft, at))
     if (span === null) return notices.show('Put the caret into a sentence, or select words.')
     const off = store.checkOff.isTicked(span, kind)
-    const draftId = store.draft.id
-    const command = { type: 'tickWords', draftId, span, kind: off ? null : kind } as const
+    const command = { type: 'tickWords', draftId: draft.id, span, kind: off ? null : kind } as const
     if ((await store.execute(command)) === null) return
+    say(`${off ? 'Tick taken off' : KINDS[kind]}: ${coverageWords(store.checkOff.coverage)}`)
     // On to what comes next, as a pencil goes on to the next sentence.
-    const article = articleRef.current
-    if (article && !off) {
-      selection.at.current = span.end
-      selectSpan(article, { start: span.end, end: span.end })
-    }
+    const next = off ? span.start : (nextSentence(draft, span.end) ?? span.end)
+    caret.put({ anchor: next, focus: next })
   }
+
   const go = (by: 1 | -1) => {
-    const article = articleRef.current
-    if (article === null) return
-    const caret = caretOf(article)
-    const from = caret ? Math.max(caret.anchor, caret.focus) : selection.at.current
     const { coverage } = store.checkOff
-    const back = caret ? Math.min(caret.anchor, caret.focus) : selection.at.current
-    const word =
-      by === 1 ? coverage.nextUncovered(Math.max(0, from)) : coverage.previousUncovered(back)
+    const { start, end } = caret.span ?? at(caret.value?.focus ?? (by === 1 ? 0 : Infinity))
+    const word = by === 1 ? coverage.nextUncovered(end) : coverage.previousUncovered(start)
     if (word === null) {
       const all = coverage.covered === coverage.total
       return notices.show(
@@ -61,19 +55,21 @@ export function useCheckingOff(
       )
     }
     const block = store.draft.blocks.find(({ end }) => end >= word.end)
-    const stretch = block
-      ? coverage.uncovered(block).find(({ start, end }) => start <= word.start && end >= word.end)
-      : undefined
-    selectSpan(article, stretch ?? word)
-    article.focus({ preventScroll: true })
-    selection.at.current = (stretch ?? word).start
+    const stretches = block ? coverage.uncovered(block) : []
+    const stretch = stretches.find(({ start, end }) => start <= word.start && end >= word.end)
+    articleRef.current?.focus({ preventScroll: true })
+    caret.select(stretch ?? word)
+    say(`Not ticked: ${store.draft.text.slice((stretch ?? word).start, (stretch ?? word).end)}`)
   }
-  const can = !store.readOnly
   return {
-    tick: can ? () => void tick('verified') : null,
-    clear: can ? () => void tick('cleared') : null,
+    tick: () => inTurn(() => tick('verified')),
+    clear: () => inTurn(() => tick('cleared')),
     showUnticked: onShow,
     nextUnticked: () => go(1),
     previousUnticked: () => go(-1),
   }
+}
+
+function at(offset: number): Span {
+  return { start: offset, end: offset }
 }

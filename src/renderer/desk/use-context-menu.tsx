@@ -1,7 +1,8 @@
-import { type MouseEvent, type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import type { ActionName } from '../../ipc/index.ts'
 import type { ActionLabels } from '../actions/key-labels.ts'
-import { pickedFrom } from '../article/use-pointing.ts'
+import type { ArticleCaret } from '../article/caret.ts'
+import { marksAt } from '../article/use-pointing.ts'
 import { ContextMenu, type MenuPlace } from '../menu/ContextMenu.tsx'
 import { menuPlace } from '../menu/menu-place.ts'
 import { useSettings, useStores } from '../state/context.ts'
@@ -30,31 +31,47 @@ const ON_CLAIM: readonly ActionName[] = [
 /** The menu of what is pointed at in the article: selected words, a claim, a suggestion. */
 export function useContextMenu(
   selection: DeskSelection,
+  caret: ArticleCaret,
   labels: ActionLabels,
   onPick: (id: string) => void,
 ): { readonly menu: ReactNode; readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void } {
   const { actions } = useStores()
   const settings = useSettings()
   const [place, setPlace] = useState<MenuPlace | null>(null)
+  const { selected } = selection
+  const hasWords = useRef(false)
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault()
-    const native = document.getSelection()
-    const hasWords = native !== null && !native.isCollapsed
-    const mark = hasWords ? undefined : pickedFrom(event.target as Element, null)
-    if (mark !== undefined) onPick(mark)
-    const focused = hasWords ? native.getRangeAt(0) : event.currentTarget
-    setPlace(menuPlace(event.nativeEvent, focused.getBoundingClientRect()))
+    hasWords.current = caret.span !== null
+    const byPointer = event.button === 2
+    const marks = byPointer && caret.span === null ? marksAt(event.target as Element) : []
+    if (marks[0] !== undefined && !marks.includes(selected?.id ?? '')) onPick(marks[0])
+    setPlace(menuPlace(event.nativeEvent, placeByKey(event.currentTarget)))
+  }
+  /** Where a menu that a key asked for opens: at the words, the mark or the caret. */
+  const placeByKey = (article: HTMLElement): DOMRect => {
+    const mark = selected && article.querySelector(`[data-mark="${CSS.escape(selected.id)}"]`)
+    const words = document.getSelection()?.rangeCount
+      ? document.getSelection()?.getRangeAt(0)
+      : null
+    const at = (caret.span && words) || mark || caret.point || article
+    return at.getClientRects()[0] ?? article.getBoundingClientRect()
   }
   if (place === null) return { menu: null, onContextMenu }
   const { claim, suggestion } = selection
-  const hasWords = document.getSelection()?.isCollapsed === false
-  const wanted = hasWords ? ON_WORDS : suggestion ? ON_SUGGESTION : claim ? ON_CLAIM : ON_WORDS
+  const wanted = hasWords.current
+    ? ON_WORDS
+    : suggestion
+      ? ON_SUGGESTION
+      : claim
+        ? ON_CLAIM
+        : ON_WORDS
   const can = actions.names
   const menu = (
     <ContextMenu
       key={`${place.x} ${place.y}`}
       place={place}
-      label={hasWords || !claim ? 'Selected words' : `Claim ${claim.number}`}
+      label={hasWords.current || !claim ? 'Selected words' : `Claim ${claim.number}`}
       actions={wanted.filter((name) => can.includes(name))}
       labels={labels}
       settings={settings}

@@ -1,5 +1,6 @@
 import type { ClaimStatus, NumberedClaim } from '../../core/dossier/index.ts'
 import type { Doable } from '../actions/action-store.ts'
+import { type ClaimsChange, useChangeClaims } from '../lists/use-change-claims.ts'
 import { useDossierStore } from '../state/context.ts'
 import { stepClaim } from './selection-state.ts'
 import type { DeskSelection } from './use-selection.ts'
@@ -25,13 +26,8 @@ export function useJudging(selection: DeskSelection, onLink: () => void): Doable
   const chosen = claims.length > 1 ? claims : claim ? [claim] : []
   const can = !store.readOnly && chosen.length > 0
 
-  const change = async (changes: { verdict: string | null } | { status: ClaimStatus }) => {
-    const group = crypto.randomUUID()
-    for (const { claim } of chosen) {
-      const command = { type: 'editClaim', claimId: claim.id, changes } as const
-      if ((await store.execute(command, group)) === null) return
-    }
-  }
+  const changeClaims = useChangeClaims()
+  const change = (changes: ClaimsChange) => changeClaims(chosen, changes)
   const go = (by: 1 | -1) => selection.select(stepClaim(store.index.order, selection.selected, by))
   const nextStatus = () => {
     const [first] = chosen as readonly [NumberedClaim]

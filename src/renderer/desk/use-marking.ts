@@ -1,12 +1,11 @@
-import type { RefObject } from 'react'
 import { type Span, step, wordAfter, wordFrom } from '../../core/article/index.ts'
 import type { NumberedClaim } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import type { Doable } from '../actions/action-store.ts'
-import { caretOf } from '../article/caret.ts'
-import { selectedSpan } from '../article/selection.ts'
+import type { ArticleCaret } from '../article/caret.ts'
 import { useDossierStore, useStores } from '../state/context.ts'
 import { stepSuggestion } from './selection-state.ts'
+import { useInTurn } from './use-in-turn.ts'
 import type { DeskSelection } from './use-selection.ts'
 
 export interface Marking extends Doable {
@@ -15,16 +14,15 @@ export interface Marking extends Doable {
 }
 
 /** Making claims of words, and giving claims other words. */
-export function useMarking(
-  selection: DeskSelection,
-  articleRef: RefObject<HTMLElement | null>,
-): Marking {
+export function useMarking(selection: DeskSelection, caret: ArticleCaret): Marking {
   const store = useDossierStore()
   const { notices } = useStores()
   const { claim, suggestion, claims } = selection
+  const inTurn = useInTurn()
   const undoable = (text: string) =>
     notices.show(text, [{ label: 'Undo', run: () => void store.undo() }])
-  const marked = () => articleRef.current && selectedSpan(articleRef.current)
+  /** The words become the claim's, so that they are not selected any more; the caret stays. */
+  const collapse = ({ end }: Span) => caret.put({ anchor: end, focus: end })
 
   const addClaim = async (span: Span, from?: Suggestion) => {
     const said = from && {
@@ -37,21 +35,22 @@ export function useMarking(
     const created = await store.execute({ type: 'addClaim', draftId, span, ...said })
     const id = created?.[0]
     if (id === undefined) return
-    window.getSelection()?.removeAllRanges()
-    selection.select({ kind: 'claim', id }, span.start)
+    collapse(span)
+    selection.select({ kind: 'claim', id }, span.end)
   }
-  const accept = () => {
-    if (!suggestion) return false
-    const { start, end } = suggestion
-    return void addClaim({ start, end }, suggestion)
+  const isOpen = ({ start }: Suggestion) => store.index.suggestions.startingAt(start) !== undefined
+  const accept = async (wanted: Suggestion) => {
+    if (isOpen(wanted)) await addClaim({ start: wanted.start, end: wanted.end }, wanted)
   }
-  const markClaim = () => {
-    const span = marked()
-    if (span) return void addClaim(span)
-    if (suggestion) return accept()
+  const markClaim = async () => {
+    const { span } = caret
+    if (span) return addClaim(span)
+    if (suggestion && isOpen(suggestion)) return accept(suggestion)
     notices.show('Select words in the article first, then press C.')
   }
-  const dismiss = async ({ start, end, reasons }: Suggestion) => {
+  const dismiss = async (unwanted: Suggestion) => {
+    const { start, end, reasons } = unwanted
+    if (!isOpen(unwanted)) return
     const next = stepSuggestion(store.index.suggestions, start, 1)
     const draftId = store.draft.id
     const span = { start, end }
@@ -63,25 +62,30 @@ export function useMarking(
     await store.execute({ type: 'placeClaim', claimId, span })
   }
   const place = async () => {
-    const span = marked()
+    const { span } = caret
     if (!span || !claim) {
       const first = claim ? 'the words that it stands on' : 'a claim, then its words'
       return notices.show(`Select ${first}, and press R.`)
     }
     await placeOn(claim.claim.id, span)
-    window.getSelection()?.removeAllRanges()
+    collapse(span)
     undoable(`Claim ${claim.number} stands on the selected words.`)
   }
 
   const move = (
     find: (at: Span, each: { starts: Int32Array; ends: Int32Array }) => Span | null,
   ) => {
-    const position = claim?.place?.position
-    if (!claim || !position) return false
-    const span = find(position, store.words)
-    if (span && span.start < span.end) return void placeOn(claim.claim.id, span)
+    const claimId = claim?.claim.id
+    if (claimId === undefined || !claim?.place?.position) return false
+    inTurn(async () => {
+      const position = store.index.order.get(claimId)?.place?.position
+      const span = position && find(position, store.words)
+      if (span && span.start < span.end) await placeOn(claimId, span)
+    })
   }
-  const removeClaims = async (doomed: readonly NumberedClaim[]) => {
+  const removeClaims = async (chosen: readonly NumberedClaim[]) => {
+    const doomed = chosen.filter(({ claim }) => store.index.order.get(claim.id))
+    if (doomed.length === 0) return
     const group = crypto.randomUUID()
     const ids = new Set(doomed.map(({ claim }) => claim.id))
     let after = doomed[0]?.number ?? 0
@@ -94,8 +98,8 @@ export function useMarking(
     undoable(doomed.length === 1 ? 'Claim deleted.' : `${doomed.length} claims deleted.`)
   }
   const split = async (found: NumberedClaim) => {
-    const at = articleRef.current && caretOf(articleRef.current)?.focus
-    if (at == null) return notices.show('Put the caret where the claim is to be parted.')
+    const at = caret.value?.focus
+    if (at === undefined) return notices.show('Put the caret where the claim is to be parted.')
     const claimId = found.claim.id
     if (await store.execute({ type: 'splitClaim', claimId, at })) {
       undoable(`Claim ${found.number} is two claims now.`)
@@ -112,14 +116,14 @@ export function useMarking(
     undoable(`${parts.length} claims are one now.`)
   }
 
-  const can = !store.readOnly
-  const has = can && claim !== undefined
+  const has = !store.readOnly && claim !== undefined
   return {
     placeOn,
-    markClaim: can ? markClaim : null,
-    accept: can && suggestion ? accept : null,
-    dismiss: can && suggestion ? () => void dismiss(suggestion) : null,
-    place: has ? () => void place() : null,
+    // Where nothing can be changed the store says so.
+    markClaim: () => inTurn(markClaim),
+    accept: suggestion ? () => inTurn(() => accept(suggestion)) : null,
+    dismiss: suggestion ? () => inTurn(() => dismiss(suggestion)) : null,
+    place: has ? () => inTurn(place) : null,
     endLater: has
       ? () =>
           move(({ start, end }) => {
@@ -148,8 +152,10 @@ export function useMarking(
             return after === undefined ? null : { start: after, end }
           })
       : null,
-    split: has ? () => void split(claim) : null,
-    merge: has ? () => void merge() : null,
-    removeClaim: has ? () => void removeClaims(claims.length > 1 ? claims : [claim]) : null,
+    split: has ? () => inTurn(() => split(claim)) : null,
+    merge: has ? () => inTurn(merge) : null,
+    removeClaim: has
+      ? () => inTurn(() => removeClaims(claims.length > 1 ? claims : [claim]))
+      : null,
   }
 }

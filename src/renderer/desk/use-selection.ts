@@ -1,10 +1,17 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { NumberedClaim, Source } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
+import type { Chosen } from '../lists/picking.ts'
 import { flushTyping } from '../parts/typing.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { useDossier, useDossierStore } from '../state/context.ts'
 import { type Selected, suggestionOf } from './selection-state.ts'
+
+/** What is selected by now, though it may not be shown yet. */
+export interface LatestSelection {
+  readonly selected: Selected
+  readonly chosen: Chosen
+}
 
 /** What is selected on the desk, and what comes before and after it. */
 export interface DeskSelection {
@@ -14,6 +21,10 @@ export interface DeskSelection {
   readonly source: Source | undefined
   /** All selected claims, where more than one is. */
   readonly claims: readonly NumberedClaim[]
+  /** The ids of the selected claims, the shown one last; none where something else is selected. */
+  readonly chosen: Chosen
+  /** Both as they are when it is called; always the same function. */
+  latest(): LatestSelection
   /** Where in the text the person is, so that Tab goes on from there. UTF-16 code units. */
   readonly at: RefObject<number>
   /** Selects one thing, or nothing; `at` where the text has it, if that is not known yet. */
@@ -50,5 +61,21 @@ export function useSelection(): DeskSelection {
     select(last === undefined ? null : { kind: 'claim', id: last })
     if (claimIds.length > 1) setMany(claimIds)
   })
-  return { selected, claim, suggestion, source, claims, at, select, selectMany }
+  const chosen = useMemo((): Chosen => {
+    if (many.length > 0) return many
+    return selected?.kind === 'claim' ? [selected.id] : []
+  }, [selected, many])
+  const latest = useStable(() => ({ selected, chosen }))
+  return {
+    selected,
+    claim,
+    suggestion,
+    source,
+    claims,
+    chosen,
+    latest,
+    at,
+    select,
+    selectMany,
+  }
 }

@@ -33,11 +33,3 @@ export function clearFound(): void {
   CSS.highlights.delete(FOUND)
   CSS.highlights.delete(NOW)
 }
-
-/** Brings a range into view, in the middle, where it is not wholly in view already. */
-export function showRange(scroller: Element, range: Range): void {
-  const words = range.getBoundingClientRect()
-  const view = scroller.getBoundingClientRect()
-  if (words.top >= view.top && words.bottom <= view.bottom) return
-  scroller.scrollTop += (words.top + words.bottom - view.top - view.bottom) / 2
-}

@@ -1,20 +1,25 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { findAll, searchable } from '../../core/article/index.ts'
 import type { Doable } from '../actions/action-store.ts'
-import { selectSpan } from '../article/caret.ts'
+import type { ArticleCaret } from '../article/caret.ts'
 import { useDossier } from '../state/context.ts'
 import { FindBar } from './FindBar.tsx'
 import { clearFound, paintFound } from './paint-found.ts'
 
+/** How long the selected words may be that are looked for at once, in UTF-16 code units. */
+const MOST = 80
+
 /** Finding words in the article: the bar, or null, and what can be done with it. */
-export function useFind(articleRef: RefObject<HTMLElement | null>): {
-  readonly bar: ReactNode
-  readonly doable: Doable
-} {
+export function useFind(
+  articleRef: RefObject<HTMLElement | null>,
+  caret: ArticleCaret,
+): { readonly bar: ReactNode; readonly doable: Doable; readonly close: () => void } {
   const draft = useDossier((store) => store.draft)
   const [isOpen, setOpen] = useState(false)
   const [query, setQuery] = useState('')
   const [picked, setPicked] = useState(0)
+  /** Where the search began: it goes on from there. */
+  const from = useRef(0)
   const fieldRef = useRef<HTMLInputElement>(null)
   const text = useMemo(() => (isOpen ? searchable(draft.text) : null), [draft, isOpen])
   const found = useMemo(() => (text ? findAll(text, query) : []), [text, query])
@@ -41,22 +46,47 @@ export function useFind(articleRef: RefObject<HTMLElement | null>): {
 
   useEffect(() => {
     const span = at === null ? undefined : found[at]
-    const article = articleRef.current
-    if (!span || !article) return
-    selectSpan(article, { start: span.start, end: span.start })
-  }, [articleRef, found, at])
+    if (span) caret.select(span)
+  }, [caret, found, at])
 
   const search = (words: string) => {
+    const next = text ? findAll(text, words) : []
     setQuery(words)
-    setPicked(0)
+    setPicked(
+      Math.max(
+        0,
+        next.findIndex(({ start }) => start >= from.current),
+      ),
+    )
   }
   const step = (by: 1 | -1) => {
-    if (!isOpen) return setOpen(true)
+    if (!isOpen) return open()
     if (at !== null) setPicked((at + by + found.length) % found.length)
+  }
+  const open = () => {
+    if (isOpen) {
+      fieldRef.current?.focus()
+      return fieldRef.current?.select()
+    }
+    const { span } = caret
+    from.current = span?.start ?? caret.value?.focus ?? 0
+    const words = span && draft.text.slice(span.start, span.end)
+    const wanted = words && words.length <= MOST && !words.includes('\n') ? words : query
+    const next = findAll(searchable(draft.text), wanted)
+    setQuery(wanted)
+    setPicked(
+      Math.max(
+        0,
+        next.findIndex(({ start }) => start >= from.current),
+      ),
+    )
+    setOpen(true)
   }
   const close = () => {
     setOpen(false)
     articleRef.current?.focus({ preventScroll: true })
+    const span = at === null ? undefined : found[at]
+    if (span) caret.select(span)
   }
   const bar = isOpen && (
     <FindBar
@@ -70,12 +100,9 @@ export function useFind(articleRef: RefObject<HTMLElement | null>): {
       fieldRef={fieldRef}
     />
   )
-  const open = () => {
-    if (isOpen) fieldRef.current?.select()
-    else setOpen(true)
-  }
   return {
     bar,
+    close,
     doable: { find: open, findNext: () => step(1), findPrevious: () => step(-1) },
   }
 }

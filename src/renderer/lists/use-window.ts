@@ -6,21 +6,29 @@ const GUESS = 66
 /** How far round the view rows are in the page, in pixels. */
 const NEAR = 600
 
+export interface Windowed {
+  readonly count: number
+  /** The row that takes Tab's focus, and keeps it wherever the view goes; -1 where there is none. */
+  readonly at: number
+  /** What stands in that row: another one is brought into view. */
+  readonly id: string | undefined
+  /** Which list it is: for another value the list begins anew, at its top or at that row. */
+  readonly list: unknown
+}
+
 /**
  * The rows of a long list that are to be in the page: those near the view of what scrolls it, and
- * the one at `selectedAt` (-1 where there is none), which keeps the focus wherever the view goes.
- * When another one is selected it is brought into view, and gets the focus where the list had it.
+ * the one with the focus. Where that becomes another one it is brought into view, and gets the focus
+ * where the list had it.
  */
 export function useWindow(
   listRef: RefObject<HTMLElement | null>,
-  count: number,
-  selectedAt: number,
-  selectedId: string | undefined,
+  { count, at, id, list: shownList }: Windowed,
 ): readonly WindowRow[] {
-  const [heights] = useState(() => new RowHeights(GUESS))
+  const heights = useHeights(shownList)
   const [view, setView] = useState({ top: 0, bottom: 0 })
   const [, setMeasured] = useState(0)
-  const rows = heights.rows(count, view.top - NEAR, view.bottom + NEAR, selectedAt)
+  const rows = heights.rows(count, view.top - NEAR, view.bottom + NEAR, at)
   const isEmpty = count === 0
 
   const look = useCallback(() => {
@@ -48,23 +56,39 @@ export function useWindow(
     }
   }, [listRef, look, isEmpty])
 
+  const lookedAt = useRef(shownList)
+  useLayoutEffect(() => {
+    if (lookedAt.current === shownList) return
+    lookedAt.current = shownList
+    if (listRef.current) scrollerOf(listRef.current).scrollTop = 0
+    look()
+  }, [listRef, look, shownList])
+
   useLayoutEffect(() => {
     if (measure(heights, listRef.current, rows)) setMeasured((times) => times + 1)
   })
 
-  const shownId = useRef<string | undefined>(undefined)
+  const shown = useRef<{ readonly id: string | undefined; readonly list: unknown } | null>(null)
   useEffect(() => {
     const list = listRef.current
-    if (shownId.current === selectedId || !list) return
-    shownId.current = selectedId
-    const row = list.querySelector<HTMLElement>('[aria-current="true"]')
-    if (selectedId === undefined || !row) return
+    if (!list || (shown.current?.id === id && shown.current?.list === shownList)) return
+    shown.current = { id, list: shownList }
+    const row = list.querySelector<HTMLElement>('[tabindex="0"]')
+    if (id === undefined || !row) return
     row.scrollIntoView({ block: 'nearest' })
     if (list.contains(document.activeElement)) row.focus({ preventScroll: true })
-  }, [listRef, selectedId])
+  }, [listRef, id, shownList])
   return rows
 }
 
+/** The heights of the list's rows, which are not known any more once it is another list. */
+function useHeights(list: unknown): RowHeights {
+  const known = useRef<{ readonly list: unknown; readonly heights: RowHeights } | null>(null)
+  if (known.current === null || known.current.list !== list) {
+    known.current = { list, heights: new RowHeights(GUESS) }
+  }
+  return known.current.heights
+}
 /** Answers whether a chunk that is in the page has another height than was known. */
 function measure(
   heights: RowHeights,
@@ -89,5 +113,5 @@ function measure(
 }
 
 function scrollerOf(list: HTMLElement): HTMLElement {
-  return list.closest<HTMLElement>('.tab-panel') ?? (list.parentElement as HTMLElement)
+  return list.closest<HTMLElement>('.list-scroll') ?? (list.parentElement as HTMLElement)
 }

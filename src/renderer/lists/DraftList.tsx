@@ -3,6 +3,7 @@ import type { Draft } from '../../core/dossier/index.ts'
 import { standingLabels, standingOf } from '../drafts/draft-states.ts'
 import { Button } from '../parts/Button.tsx'
 import { useDossier, useDossierStore } from '../state/context.ts'
+import './lists.css'
 
 /** What can be done with drafts from the list; nothing while an earlier state is looked at. */
 export interface DraftDeeds {
@@ -27,7 +28,7 @@ export function DraftList({ drafts, deeds }: DraftListProps) {
   return (
     <>
       {deeds && (
-        <div className="list-head">
+        <div className="draft-head">
           <Button isDisabled={readOnly || hasArriving} onPress={deeds.onImport}>
             <FilePlus2 size={14} aria-hidden="true" /> Import new draft…
           </Button>
