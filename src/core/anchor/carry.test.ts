@@ -4,12 +4,16 @@ import { snapToGraphemes } from '../article/index.ts'
 import { carryCases, unmark } from './carry.testing.ts'
 import { carry } from './carry.ts'
 import { scriptCases } from './carry-scripts.testing.ts'
+import { standingCases } from './carry-standing.testing.ts'
 import { revisions, written } from './revisions.testing.ts'
+import { rowDrafts } from './rows.testing.ts'
 import { anySpan, scrappyText } from './texts.testing.ts'
 import { readBoth } from './words/read-both.ts'
 import { PARAGRAPH } from './words/spell.ts'
 
-const titled = [...carryCases, ...scriptCases].map((one) => [one.what, one] as const)
+const titled = [...carryCases, ...standingCases, ...scriptCases].map(
+  (one) => [one.what, one] as const,
+)
 
 describe('carry', () => {
   it.each(titled)('tells what became of a claim: %s', (_what, one) => {
@@ -20,6 +24,8 @@ describe('carry', () => {
     expect(placed?.span).toEqual(now.span)
     expect(placed?.contextChanged).toBe(one.contextChanged ?? false)
     expect(placed?.changes.map((change) => change.kind)).toEqual(one.kinds ?? [])
+    const candidates = placed?.candidates.map(({ start, end }) => now.text.slice(start, end))
+    expect(candidates).toEqual(expect.arrayContaining([...(one.candidates ?? [])]))
   })
 
   it('shows the difference word by word', () => {
@@ -81,6 +87,34 @@ describe('carry', () => {
               text: old?.text,
             })
           }
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('knows every row again that stands once in both drafts, or asks', () => {
+    fc.assert(
+      fc.property(rowDrafts, ({ before, after, separator }) => {
+        const [old, now] = [before.join(separator), after.join(separator)]
+        const starts = (rows: readonly string[], i: number) =>
+          rows.slice(0, i).reduce((sum, row) => sum + row.length + separator.length, 0)
+        const rows = before.map((row, i) => ({ row, start: starts(before, i) }))
+        const placed = carry(
+          old,
+          now,
+          rows.map(({ row, start }) => ({ start, end: start + row.length })),
+        )
+        for (const [i, { outcome, span, candidates }] of placed.entries()) {
+          const row = before[i] ?? ''
+          const [place, ...more] = [...after.keys()].filter((j) => after[j] === row)
+          if (place === undefined || more.length > 0) continue
+          const start = starts(after, place)
+          const found = outcome === 'ambiguous' ? candidates : [span]
+          expect({ row, outcome, found }).toMatchObject({
+            outcome: expect.stringMatching(/unchanged|moved|ambiguous/u),
+            found: expect.arrayContaining([{ start, end: start + row.length }]),
+          })
         }
       }),
       { numRuns: 1000 },

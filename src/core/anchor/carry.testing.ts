@@ -8,6 +8,8 @@ export interface CarryCase {
   readonly outcome: 'unchanged' | 'moved' | 'edited' | 'ambiguous' | 'deleted'
   readonly kinds?: readonly string[]
   readonly contextChanged?: boolean
+  /** The texts of some of the candidates. */
+  readonly candidates?: readonly string[]
 }
 
 const HEAD =
@@ -66,12 +68,7 @@ export const carryCases: readonly CarryCase[] = [
   edited('a slip of the pen', claim.replace('crossing', 'corssing'), 'wording'),
   edited('a word dropped', claim.replace(' each', ''), 'wording'),
   edited('an emoji set inside', claim.replace('hours', 'hours 🚢'), 'wording'),
-  edited(
-    'marks of quotation added',
-    claim.replace('three hours', '“three hours”'),
-    'quotation',
-    'quotation',
-  ),
+  edited('marks of quotation added', claim.replace('three hours', '“three hours”'), 'quotation'),
   {
     what: 'a name',
     before: around(`⟦The refund was promised by Nora Tange on the radio.⟧ ${MORE}`),

@@ -109,4 +109,14 @@ suite('resolve', () => {
   ])('finds nothing in a text with %s', (_what, other) => {
     expect(resolve(`Bees dance. ${other} So be it.`, anchor).outcome).toBe('deleted')
   })
+
+  it('takes no word for another that other vowel points make of it', () => {
+    const old = 'وقف الناس هناك. كَتَبَ الولد رسالة. ثم نزل المطر.'
+    const said = 'كَتَبَ الولد رسالة.'
+    const from = old.indexOf(said)
+    const pointed = describe(old, { start: from, end: from + said.length })
+    const now = (words: string) => resolve(`هنا. ${old.replace(said, words)}`, pointed).outcome
+    expect(now(said.replaceAll(/[\u064b-\u0652]/gu, ''))).toBe('unchanged')
+    expect(now('كُتِبَ الولد رسالة.')).toBe('edited')
+  })
 })

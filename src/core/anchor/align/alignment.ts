@@ -1,5 +1,6 @@
 import type { Sentences } from '../words/sentence-numbers.ts'
 import type { Words } from '../words/words.ts'
+import type { Units } from './standing-units.ts'
 
 /** A text with what is looked up in it again and again. */
 export interface Side {
@@ -17,6 +18,8 @@ export interface Alignment {
   readonly origins: Int32Array
   /** For each old word with a mate: 0 where the order is kept, else the number of what moved. */
   readonly blocks: Int32Array
+  /** The sentences and rows of either text, by what they say. */
+  readonly units: { readonly before: Units; readonly after: Units }
   /** How much each word counts, by its number in the lexicon. */
   readonly weights: Float64Array
 }

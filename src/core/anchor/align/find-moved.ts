@@ -44,7 +44,7 @@ export function findMoved(alignment: Alignment, known: readonly Run[]): void {
     .filter((run) => run.size >= SIZE)
   let block = 0
   let last: Run | null = null
-  for (const run of [...known, ...added].sort((x, y) => x.a - y.a)) {
+  for (const run of joined([...known, ...added].sort((x, y) => x.a - y.a))) {
     const joins = last !== null && follows(alignment, last, run)
     if (!joins) block++
     marryRun(alignment, run, block)
@@ -55,6 +55,18 @@ export function findMoved(alignment: Alignment, known: readonly Run[]): void {
     fillParagraph(alignment, run, block)
     last = run
   }
+}
+
+/** Runs that go on where the last one ends, on both sides, as one with it. */
+function joined(runs: readonly Run[]): Run[] {
+  const out: { a: number; b: number; size: number }[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    const goesOn = last && run.a - last.a === run.b - last.b && run.a <= last.a + last.size
+    if (goesOn) last.size = Math.max(last.size, run.a + run.size - last.a)
+    else out.push({ ...run })
+  }
+  return out
 }
 
 /** The run with what reads alike up to the ends of its first and last sentences. */

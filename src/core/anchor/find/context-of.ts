@@ -8,7 +8,8 @@ import { Lexicon } from '../words/lexicon.ts'
 import { readWords } from '../words/read-words.ts'
 import { type Sentences, sentenceNumbers } from '../words/sentence-numbers.ts'
 import { PARAGRAPH } from '../words/spell.ts'
-import { type Words, wordAt } from '../words/words.ts'
+import { isPointedOtherwise } from '../words/vowel-points.ts'
+import { rawAt, type Words, wordAt } from '../words/words.ts'
 
 /** The passage that an anchor keeps, as words, and which of them are the quote's. */
 export interface Passage {
@@ -62,7 +63,8 @@ function reads(one: Words, a: WordRange, other: Words, b: WordRange): boolean {
   for (let i = a.from; i < a.to; i++) {
     if (wordAt(one, i) === PARAGRAPH) continue
     while (j < b.to && wordAt(other, j) === PARAGRAPH) j++
-    if (j === b.to || wordAt(one, i) !== wordAt(other, j++)) return false
+    if (j === b.to || wordAt(one, i) !== wordAt(other, j)) return false
+    if (isPointedOtherwise(rawAt(one, i), rawAt(other, j++))) return false
   }
   while (j < b.to && wordAt(other, j) === PARAGRAPH) j++
   return j === b.to

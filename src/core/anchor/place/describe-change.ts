@@ -3,9 +3,11 @@ import { type Capitals, capitalsOf } from '../substance/capitals.ts'
 import { type ChangedWord, kindsOfChange } from '../substance/kinds-of-change.ts'
 import { DETERMINERS } from '../substance/lists.ts'
 import { at } from '../words/at.ts'
-import { PARAGRAPH, QUOTE } from '../words/spell.ts'
+import { MINUS, PARAGRAPH, QUOTE } from '../words/spell.ts'
+import { sortOf } from '../words/weigh.ts'
 import { type Words, wordAt } from '../words/words.ts'
 import type { Hunk } from './compare.ts'
+import { pairOfMarks } from './pair-of-marks.ts'
 import type { Change, Piece } from './placement.ts'
 import type { WordRange } from './range.ts'
 
@@ -17,21 +19,52 @@ export function describeChange(
   const { before, after } = alignment
   const changes: Change[] = []
   const difference: Piece[] = []
-  for (const { kept, a, b } of hunks) {
+  let paired = -1
+  for (const [i, { kept, a, b }] of hunks.entries()) {
     if (kept) {
       difference.push({ kind: 'kept', text: textOf(after.words, b) })
       continue
     }
     const from = textOf(before.words, a)
     const to = textOf(after.words, b)
+    if (from !== '') difference.push({ kind: 'dropped', text: from })
+    if (to !== '') difference.push({ kind: 'added', text: to })
+    if (i === paired) continue
+    const pair = pairOfMarks(alignment, hunks, i)
+    if (pair) {
+      const [one, other] = [textOf(before.words, pair.a), textOf(after.words, pair.b)]
+      changes.push({ kind: 'quotation', from: one, to: other })
+      paired = i + 2
+      continue
+    }
     const quoted = isQuoted(before, a) || isQuoted(after, b)
     const context = { quoted, capitals: capitalsIn(before.words) }
     const [old, now] = [changedWords(alignment, before, a), changedWords(alignment, after, b)]
-    for (const kind of kindsOfChange(old, now, context)) changes.push({ kind, from, to })
-    if (from !== '') difference.push({ kind: 'dropped', text: from })
-    if (to !== '') difference.push({ kind: 'added', text: to })
+    const signs = [...old, ...now].every(({ word }) => SIGN.test(word))
+    const number = signs ? firstNumber(alignment, hunks[i + 1]) : null
+    const shown = number
+      ? [
+          textOf(before.words, { from: a.from, to: number.a }),
+          textOf(after.words, { from: b.from, to: number.b }),
+        ]
+      : [from, to]
+    const [was = '', is = ''] = shown
+    for (const kind of kindsOfChange(old, now, context)) changes.push({ kind, from: was, to: is })
   }
   return { changes, difference }
+}
+
+/** Signs that are shown with the number after them. */
+const SIGN = new RegExp(`^[${MINUS}+±<>≤≥≈~]$`, 'u')
+
+/** Where the number ends that starts a kept hunk; null where none does. */
+function firstNumber(
+  { before }: Alignment,
+  hunk: Hunk | undefined,
+): { readonly a: number; readonly b: number } | null {
+  if (!hunk?.kept || hunk.a.from === hunk.a.to) return null
+  const isNumber = sortOf(wordAt(before.words, hunk.a.from)) === 'number'
+  return isNumber ? { a: hunk.a.from + 1, b: hunk.b.from + 1 } : null
 }
 
 /** The text of a range, as it stands. */

@@ -1,16 +1,19 @@
 import { type Span, snapToGraphemes } from '../../article/index.ts'
 import { type Alignment, isKept } from '../align/alignment.ts'
+import { unitsRound } from '../align/standing-units.ts'
 import { at } from '../words/at.ts'
 import { compare } from './compare.ts'
 import { describeChange } from './describe-change.ts'
 import { keptNearby, shared } from './evidence.ts'
 import { findEdges } from './find-edges.ts'
 import { findElsewhere } from './find-elsewhere.ts'
+import { isAnothers } from './is-anothers.ts'
 import { spanOf } from './offsets.ts'
 import { lost, type Placement, unchanged } from './placement.ts'
 import { plainWeight, readAlike, type WordRange, weightOf, wordsIn } from './range.ts'
 import { allMoved, contextChanged, neighbourMoved, sentencesRound } from './sentence-round.ts'
-import { withAddedEnds } from './whole-sentence.ts'
+import { withAddedEnds } from './with-added-ends.ts'
+import { withQuotationMarks } from './with-quotation-marks.ts'
 import { withNewSigns, withoutSameSigns, withSigns } from './with-signs.ts'
 
 /** An edited span keeps so much of its words, or most of the new ones are its own. */
@@ -22,6 +25,8 @@ const CUT_OF_NEW = 0.75
 const GONE = 0.25
 /** Words that weigh no more than this are found everywhere: what is near them has to stand too. */
 const THIN = 24
+/** A whole sentence or row that weighs less than this may be said by chance elsewhere. */
+const WHOLE = 16
 /** So much of what stands near thin words has to be there still. */
 const NEARBY = 0.4
 
@@ -41,14 +46,20 @@ function placeSpan(alignment: Alignment, span: Span): Placement {
   const { block, others } = blocksOf(alignment, a)
   const found = findEdges(alignment, a, block)
   if (!found || found.from >= found.to) return lost(findElsewhere(alignment, a))
-  const b = withNewSigns(alignment, a, withAddedEnds(alignment, a, found))
+  const signed = withNewSigns(alignment, a, withAddedEnds(alignment, a, found))
+  const b = withQuotationMarks(alignment, a, signed)
   const shown = withoutSameSigns(alignment, a, selected, b)
   const at = spanOf(before.words, span, shown.a, after.words, shown.b)
   if (others.length > 0) return lost([at, ...others.map((range) => spanOfWords(alignment, range))])
   const same = readAlike(before.words, a, after.words, b)
+  if (!same && isAnothers(alignment, a, b)) return lost(findElsewhere(alignment, a))
   const judged = same ? judgeSame(alignment, a, b, block) : judgeEdited(alignment, a, b, block)
   if (judged === 'deleted') return lost(findElsewhere(alignment, a))
   if (judged === 'ambiguous') return lost(inOrder([at, ...findElsewhere(alignment, a)]))
+  if (judged === 'edited' && plainWeight(before.words, a) > THIN) {
+    const elsewhere = findElsewhere(alignment, a)
+    if (elsewhere.length > 0) return lost(inOrder([at, ...elsewhere]))
+  }
   const change = same ? null : describeChange(alignment, compare(alignment, a, b))
   return {
     outcome: judged,
@@ -100,11 +111,22 @@ function judgeSame(
 ): Placement['outcome'] {
   if (block > 0) {
     const round = sentencesRound(alignment.before, a)
-    const whole = allMoved(alignment, round, block)
+    const thin = plainWeight(alignment.before.words, a) < WHOLE
+    const shown = !thin || keptNearby(alignment, a, b) >= NEARBY
+    const whole = shown && isWhole(alignment, a, round, block)
     return whole || neighbourMoved(alignment, a, block) ? 'moved' : 'ambiguous'
   }
   const thin = plainWeight(alignment.before.words, a) <= THIN
   return thin && keptNearby(alignment, a, b) < NEARBY ? 'ambiguous' : 'unchanged'
+}
+
+/** Whether the sentence round the range has moved as a whole, or its row of a list. */
+function isWhole(alignment: Alignment, a: WordRange, sentence: WordRange, block: number): boolean {
+  if (allMoved(alignment, sentence, block)) return true
+  const rows = unitsRound(alignment.before, a).filter(
+    ({ from, to }) => to - from < sentence.to - sentence.from,
+  )
+  return rows.length > 0 && rows.every((row) => allMoved(alignment, row, block))
 }
 
 /** Other words stand there: is it the same statement? */

@@ -1,3 +1,4 @@
+import { CASED } from '../words/spell.ts'
 import type { Capitals } from './capitals.ts'
 import type { ChangedWord } from './kinds-of-change.ts'
 import { DATES, DETERMINERS, NEGATIONS, NUMBERS, OPENERS, UNITS } from './lists.ts'
@@ -23,5 +24,5 @@ export function isName({ word, raw, first, ...round }: ChangedWord, capitals: Ca
 
 /** "MW" and "°C". */
 function isSymbol(word: string, previous: string): boolean {
-  return (word.length <= 3 && UNITS.has(word)) || previous === '°'
+  return CASED.has(word) || (word.length <= 3 && UNITS.has(word)) || previous === '°'
 }

@@ -2,7 +2,9 @@ import { CASED, MINUS, PERCENT, QUOTE } from '../words/spell.ts'
 import { sortOf } from '../words/weigh.ts'
 import type { Capitals } from './capitals.ts'
 import { isName } from './is-name.ts'
-import { DATES, NEGATIONS, NUMBERS, UNITS } from './lists.ts'
+import { isNegatedForm } from './is-negated-form.ts'
+import { isContracted, isNegation } from './is-negation.ts'
+import { DATES, NUMBERS, UNITS } from './lists.ts'
 
 /** What a difference is about. `wording` is what none of the others is. */
 export type ChangeKind = 'number' | 'negation' | 'name' | 'date' | 'unit' | 'quotation' | 'wording'
@@ -36,13 +38,24 @@ export function kindsOfChange(
     picked(dropped, pick) !== picked(added, pick)
   const primes = [dropped, added].every((words) => words.some(({ word }) => PRIME.test(word)))
   const kinds: ChangeKind[] = []
-  if (differ(({ word }) => negation(word))) kinds.push('negation')
+  const negates = isNegatedForm(lettersOf(dropped), lettersOf(added))
+  if (negates || differ(({ word }) => negation(word))) kinds.push('negation')
   if (differ(number)) kinds.push('number')
-  if (differ(date)) kinds.push('date')
+  if (differ(date) && !isSameYear(dropped, added)) kinds.push('date')
   if (differ((word) => unit(word, primes))) kinds.push('unit')
   if (differ((word) => (isName(word, capitals) ? word.word : null))) kinds.push('name')
   if (quoted || differ((word) => quotation(word, primes))) kinds.push('quotation')
   return kinds.length > 0 ? kinds : ['wording']
+}
+
+function lettersOf(words: readonly ChangedWord[]): string {
+  return words.map(({ word }) => word).join('')
+}
+
+/** Whether "1,500" has become "1500", or the other way: a number, as the separator shows. */
+function isSameYear(dropped: readonly ChangedWord[], added: readonly ChangedWord[]): boolean {
+  const [one, other] = [lettersOf(dropped), lettersOf(added)]
+  return one !== other && one.replace(/[.,]/u, '') === other.replace(/[.,]/u, '')
 }
 
 /** What is picked out of the words, in order: "A beat B" has other names than "B beat A". */
@@ -51,9 +64,8 @@ function picked(words: readonly ChangedWord[], pick: (word: ChangedWord) => stri
 }
 
 function negation(word: string): string | null {
-  if (NEGATIONS.has(word)) return word
-  // "isn't" and "n'a".
-  return /n't$|^n'/u.test(word) ? "n't" : null
+  if (isContracted(word)) return "n't"
+  return isNegation(word) ? word : null
 }
 
 const ROMAN = /^(?=[MDCLXVI]{2})M*(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/

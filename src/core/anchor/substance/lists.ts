@@ -15,8 +15,20 @@ export const NEGATIONS = list(`
   不 没 沒 无 無 未 非 否 勿 莫
   nie nigdy nic żaden żadna bez nei ikke ingen aldrig aldri inte inga inget değil yok hiç
   ні немає ніколи δεν μη μην όχι ούτε לא אין בלי ללא אינו אינה אינם מעולם
-  नहीं न मत बिना 안 못 아니다 없다
+  नहीं न मत बिना না নেই নয় নি 안 못 아니다 없다 không chẳng chưa
   ما لا لم لن ليس ليست غير دون بدون ولا ولم ولن وليس
+`)
+
+/** Words that say how many are meant, or how surely, of what stands beside them. */
+export const QUALIFIERS = list(`
+  a few only all some most many every each almost nearly about around over under half alleged
+  allegedly perhaps possibly maybe
+  nur alle einige manche viele fast beinahe etwa rund über unter angeblich vielleicht
+  seul seuls seule seules tous toutes certains certaines presque environ peut-être
+  solo sólo todos todas algunos algunas casi quizás tutti tutte alcuni alcune quasi forse
+  apenas quase talvez alleen alle sommige bijna misschien
+  только все некоторые почти возможно
+  只 仅 僅 都 也许 可能 فقط كل بعض
 `)
 
 export const NUMBERS = list(`

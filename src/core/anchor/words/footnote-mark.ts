@@ -20,6 +20,9 @@ export function endOfReference(text: string, offset: number): number {
 
 /** Units and functions that are raised to a power. */
 const RAISED = /^(?:[kcdmµμn]?m|ft|in|mi|yd|s|ha|sin|cos|tan|log)$/iu
+/** Units as words, which have a square or a cube. */
+const UNIT =
+  /^(?:(?:kilo|centi|deci|milli|micro|nano)?(?:met(?:er|re)s?|metern)|miles?|yards?|inch(?:es)?|foot|feet|seconds?|meilen?|fuß|sekunden?|(?:kilo|kiló|centi|centí|mili|milli)?(?:mètres?|metros?|metri|метр(?:а|ов|ы)?)|(?:кило|санти|милли)метр(?:а|ов|ы)?|pieds?|pouces?|millas?|miglia|mijl)$/iu
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** Words as short as a symbol. */
 const SHORT = new Set(
@@ -30,7 +33,7 @@ const SHORT = new Set(
 
 /**
  * Whether raised digits after `word` are a footnote mark, not an exponent ("10²", "km²", "x²",
- * "CO²"). After a year they are one, and after a word that is no symbol; and nobody writes the first
+ * "metres²", "CO²"). After a year they are one, and after a word that is no symbol; and nobody writes the first
  * power. In doubt they are an exponent, so that a mark that comes or goes is an edit.
  */
 export function isFootnoteMark(word: string, raised: string): boolean {
@@ -38,6 +41,6 @@ export function isFootnoteMark(word: string, raised: string): boolean {
   if (YEAR.test(word)) return true
   if (/\p{N}$/u.test(word)) return false
   if (raised === '1') return true
-  if (RAISED.test(word)) return false
+  if (RAISED.test(word) || (/^[23]$/.test(raised) && UNIT.test(word))) return false
   return !/^\p{L}{1,2}$/u.test(word) || SHORT.has(word)
 }

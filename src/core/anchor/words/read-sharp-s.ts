@@ -1,5 +1,5 @@
 import { at } from './at.ts'
-import type { Words } from './words.ts'
+import { rawAt, type Words } from './words.ts'
 
 /**
  * Capitals have SS for ß: "STRASSE" reads as "Straße" if the texts have that and nowhere "Strasse",
@@ -27,8 +27,4 @@ export function readSharpS(texts: readonly [Words, Words]): readonly [Words, Wor
     keys: words.keys.map((key) => sharp.get(key) ?? key),
   })
   return [unfolded(texts[0]), unfolded(texts[1])]
-}
-
-function rawAt(words: Words, index: number): string {
-  return words.text.slice(at(words.starts, index), at(words.ends, index))
 }

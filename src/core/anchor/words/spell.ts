@@ -22,9 +22,11 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['prozent', PERCENT],
 ])
 
-/** Symbols of units that another case makes another unit: "mW" and "MW", "Mb" and "MB". */
+/** Symbols of units that another case makes another unit: "mW" and "MW", "kb" and "kB". */
 export const CASED: ReadonlySet<string> = new Set(
-  'mW mV mA mJ mN mM mS mT mPa mHz mWh mSv nM Mg kb Mb Gb Tb kbit Mbit Gbit'.split(' '),
+  'mW mV mA mJ mN mM mS mT mPa mHz mWh mSv mBq mGy nM Nm Mg Mm Ml Mbar kB Mb Gb Tb kbit Mbit Gbit'.split(
+    ' ',
+  ),
 )
 
 export const isApostrophe = (character: string): boolean => SINGLE.test(character)
@@ -32,6 +34,7 @@ export const isApostrophe = (character: string): boolean => SINGLE.test(characte
 /** How a word of letters, marks or digits reads without its typography: NFKC and lower case. */
 export function spellWord(raw: string): string {
   if (CASED.has(raw)) return raw
+  if (raw === 'KB') return 'kB'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
   const word = /^[\x00-\x7f]*$/.test(raw) ? raw.toLowerCase() : spellForeign(raw)
   return SAME.get(word) ?? word

@@ -20,6 +20,11 @@ export function wordAt(words: Words, index: number): string {
   return words.lexicon.word(words.keys[index] as number)
 }
 
+/** The word at `index` as it is written. */
+export function rawAt(words: Words, index: number): string {
+  return words.text.slice(words.starts[index], words.ends[index])
+}
+
 /** The index of the first word that ends after `offset`; the count where none does. */
 export function firstEndingAfter(words: Words, offset: number): number {
   let low = 0
