@@ -113,15 +113,32 @@ export class DossierStore extends Observable {
     }
     const arg = { id: this.id, command, ...(group === undefined ? {} : { group }) }
     this.#added = []
+    const { version } = this
     const asked = bridge.request('dossier.execute', arg)
     this.#unanswered.add(asked)
     const result = await asked
     this.#unanswered.delete(asked)
     if (result.ok) return result.value.created
     // The change stands and is tried again; the save state says so for as long as that lasts.
-    if (result.error.code === 'notSaved') return this.#added
+    if (result.error.code === 'notSaved') {
+      await this.#changedSince(version)
+      return this.#added
+    }
     this.#notices.fail(result.error)
     return null
+  }
+
+  /** Resolves once a change has come: main's answer may overtake the change that it told before. */
+  #changedSince(version: number): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (this.version === version) return
+        end()
+        resolve()
+      }
+      const end = this.subscribe(look)
+      look()
+    })
   }
 
   /** Resolves when every command that was sent so far is answered. */
