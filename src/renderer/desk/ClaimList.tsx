@@ -1,7 +1,8 @@
-import { type KeyboardEvent, memo, useDeferredValue, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react'
 import type { NumberedClaim, VerdictPack } from '../../core/dossier/index.ts'
 import { verdictOf } from '../article/marks.ts'
 import { kindLabels, statusLabels } from '../labels.ts'
+import { useLater } from '../parts/use-later.ts'
 import { VerdictChip } from '../parts/VerdictChip.tsx'
 import type { ClaimIndex } from '../state/claim-index.ts'
 import { useDossier, useRecord } from '../state/context.ts'
@@ -18,7 +19,7 @@ export interface ClaimListProps {
 /** The claims in the text's order, which follow the article as soon as they are ready. */
 export function ClaimList(props: ClaimListProps) {
   const index = useDossier((store) => store.index)
-  const version = useDeferredValue(useDossier((store) => store.index.version))
+  const version = useLater(useDossier((store) => store.index.version))
   return <ClaimRows {...props} index={index} version={version} />
 }
 

@@ -1,16 +1,9 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryEntry } from '../../core/dossier/index.ts'
 import { Paper } from '../article/Paper.tsx'
 import { selectedSpan } from '../article/selection.ts'
 import { flushTyping } from '../parts/typing.ts'
+import { useLater } from '../parts/use-later.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
 import { DeskHeader } from './DeskHeader.tsx'
@@ -60,8 +53,8 @@ export function Desk({
   const source = selected?.kind === 'source' ? sources[selected.id] : undefined
 
   // The article answers in the next frame; the lists and the pane follow as soon as they are ready.
-  const shownSelected = useDeferredValue(selected)
-  const shown = useDeferredValue(
+  const shownSelected = useLater(selected)
+  const shown = useLater(
     useMemo(
       (): Shown => ({ claim, suggestion, source, isLinking }),
       [claim, suggestion, source, isLinking],
@@ -204,7 +197,15 @@ export function Desk({
     event.preventDefault()
   }
 
+  // The same ones at each render, so that what is not touched is not drawn again.
   const keys = useStable(onKeyDown)
+  const onAccept = useStable(() => void accept())
+  const onDismiss = useStable(() => void dismiss())
+  const onShow = useStable((tab: 'sources' | 'claims', id: string) => {
+    setTab(tab)
+    select(tab === 'sources' ? { kind: 'source', id } : { kind: 'claim', id })
+  })
+
   const paneKeys = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) articleRef.current?.focus()
     // On a verdict or status that was clicked the letters act as on the claim itself.
@@ -236,12 +237,9 @@ export function Desk({
         <SelectedPane
           shown={shown}
           onLinking={setLinking}
-          onAccept={useStable(() => void accept())}
-          onDismiss={useStable(() => void dismiss())}
-          onShow={useStable((tab, id) => {
-            setTab(tab)
-            select(tab === 'sources' ? { kind: 'source', id } : { kind: 'claim', id })
-          })}
+          onAccept={onAccept}
+          onDismiss={onDismiss}
+          onShow={onShow}
         />
       </aside>
       <Footer />
