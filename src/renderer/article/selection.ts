@@ -1,4 +1,5 @@
 import type { Span } from '../../core/article/index.ts'
+import { lowest } from '../../core/lowest.ts'
 
 /** The attribute of an element that holds one text node: where it starts, in UTF-16 code units. */
 export const AT = 'data-at'
@@ -30,12 +31,14 @@ function offsetOf(
   }
   const point = article.ownerDocument.createRange()
   point.setStart(node, offset)
-  const leaves = [...article.querySelectorAll<HTMLElement>(`[${AT}]`)]
+  const leaves = article.querySelectorAll<HTMLElement>(`[${AT}]`)
+  // They stand in the text's order, so those before the point come first.
+  const compare = (at: number) => point.comparePoint(leaves[at] as HTMLElement, 0)
   if (side === 'start') {
-    const next = leaves.find((candidate) => point.comparePoint(candidate, 0) >= 0)
+    const next = leaves[lowest(leaves.length, (at) => compare(at) >= 0)]
     return next === undefined ? null : startOf(next)
   }
-  const last = leaves.findLast((candidate) => point.comparePoint(candidate, 0) < 0)
+  const last = leaves[lowest(leaves.length, (at) => compare(at) >= 0) - 1]
   return last === undefined ? null : startOf(last) + (last.textContent?.length ?? 0)
 }
 

@@ -2,7 +2,6 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
-  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -17,6 +16,7 @@ import { useCaretKeys } from '../article/use-caret-keys.ts'
 import { useFind } from '../find/use-find.tsx'
 import type { DraftDeeds } from '../lists/DraftList.tsx'
 import { flushTyping } from '../parts/typing.ts'
+import { useLater } from '../parts/use-later.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { useDossier, useDossierStore, useSettings, useStores } from '../state/context.ts'
 import { DeskHeader } from './DeskHeader.tsx'
@@ -81,9 +81,9 @@ export function Desk(props: DeskProps) {
   useClaimNews(selection, () => document.activeElement === articleRef.current, say)
 
   // The article answers in the next frame; the lists and the pane follow as soon as they are ready.
-  const shownSelected = useDeferredValue(selected)
-  const shownChosen = useDeferredValue(selection.chosen)
-  const shown = useDeferredValue(
+  const shownSelected = useLater(selected)
+  const shownChosen = useLater(selection.chosen)
+  const shown = useLater(
     useMemo(
       (): Shown => ({ claim, suggestion, source, isLinking }),
       [claim, suggestion, source, isLinking],
@@ -167,6 +167,15 @@ export function Desk(props: DeskProps) {
     ...panes.doable,
   })
 
+  // The same ones at each render, so that what is not touched is not drawn again.
+  const onLinking = useStable((is: boolean) => setLinking(is ? (claim?.claim.id ?? null) : null))
+  const onAccept = useStable(() => marking.accept?.())
+  const onDismiss = useStable(() => marking.dismiss?.())
+  const onShowOne = useStable((tab: 'sources' | 'claims', id: string) => {
+    onTab(tab)
+    select(tab === 'sources' ? { kind: 'source', id } : { kind: 'claim', id })
+  })
+
   const paneKeys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
@@ -244,13 +253,10 @@ export function Desk(props: DeskProps) {
         >
           <SelectedPane
             shown={shown}
-            onLinking={(is) => setLinking(is ? (claim?.claim.id ?? null) : null)}
-            onAccept={() => marking.accept?.()}
-            onDismiss={() => marking.dismiss?.()}
-            onShow={(tab, id) => {
-              onTab(tab)
-              select(tab === 'sources' ? { kind: 'source', id } : { kind: 'claim', id })
-            }}
+            onLinking={onLinking}
+            onAccept={onAccept}
+            onDismiss={onDismiss}
+            onShow={onShowOne}
           />
         </aside>
       )}

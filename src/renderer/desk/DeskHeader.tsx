@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { useDossier } from '../state/context.ts'
 import { useCheckOff } from '../state/use-check-off.ts'
@@ -11,7 +11,7 @@ export interface DeskHeaderProps {
   readonly onShowLibrary: () => void
 }
 
-export function DeskHeader({ onExport, onShowLibrary }: DeskHeaderProps) {
+export const DeskHeader = memo(function DeskHeader({ onExport, onShowLibrary }: DeskHeaderProps) {
   const title = useDossier(({ dossier }) => dossier.info.title)
   const draft = useDossier((store) => store.draft)
   const imported = new Date(draft.made.at).toLocaleDateString(undefined, {
@@ -39,7 +39,7 @@ export function DeskHeader({ onExport, onShowLibrary }: DeskHeaderProps) {
       </div>
     </header>
   )
-}
+})
 
 /** How many words are covered and claims checked, in words and as a bar of verdicts. */
 function Progress() {

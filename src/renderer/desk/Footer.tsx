@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ActionName } from '../../ipc/index.ts'
 import { wordsOfKeys } from '../actions/key-labels.ts'
 import { useDossier, useSettings } from '../state/context.ts'
@@ -9,7 +10,7 @@ export interface FooterProps {
 }
 
 /** The save state, what is left, and the keys that matter here: the person's own. */
-export function Footer({ showsUnticked }: FooterProps) {
+export const Footer = memo(function Footer({ showsUnticked }: FooterProps) {
   const suggestions = useDossier((store) => store.index.suggestions.length)
   const settings = useSettings()
   const key = (name: ActionName) => {
@@ -36,4 +37,4 @@ export function Footer({ showsUnticked }: FooterProps) {
       </span>
     </footer>
   )
-}
+})

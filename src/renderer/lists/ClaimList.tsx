@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useRef } from 'react'
 import type { Selected } from '../desk/selection-state.ts'
 import type { LatestSelection } from '../desk/use-selection.ts'
 import { Choice } from '../parts/Fields.tsx'
+import { useLater } from '../parts/use-later.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { useDossier } from '../state/context.ts'
 import { ClaimRows } from './ClaimRows.tsx'
@@ -25,7 +26,7 @@ export interface ClaimListProps {
 /** The claims, filtered and ordered as the person likes; several can be chosen. */
 export function ClaimList({ selected, chosen, latest, onChoose }: ClaimListProps) {
   const index = useDossier((store) => store.index)
-  const version = useDeferredValue(useDossier((store) => store.index.version))
+  const version = useLater(useDossier((store) => store.index.version))
   const isEmpty = useDossier((store) => store.index.order.length === 0)
   const about = useAboutClaims()
   const [view, setView] = useKeptView<ClaimView>('claims', plainView)
