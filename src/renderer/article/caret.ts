@@ -35,10 +35,13 @@ export class ArticleCaret extends Observable {
     }
     const leave = () => this.changed()
     // Words that are drawn anew are other nodes, or the same with other words in them.
-    const drawn = new MutationObserver(() => {
-      const now = this.#isHere ? pageCaret(article) : null
+    let frame = 0
+    const drawn = new MutationObserver((records) => {
+      const now = this.#isHere && touchesSelection(records) ? pageCaret(article) : null
       if (now && this.#caret && !same(now, this.#caret)) this.#show(this.#caret)
-      this.changed()
+      // However many blocks are drawn, who looks where words are looks once a frame.
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(leave)
     })
     drawn.observe(article, { childList: true, characterData: true, subtree: true })
     const sizes = new ResizeObserver(leave)
@@ -48,6 +51,7 @@ export class ArticleCaret extends Observable {
     article.addEventListener('blur', leave)
     return () => {
       this.#article = null
+      cancelAnimationFrame(frame)
       drawn.disconnect()
       sizes.disconnect()
       document.removeEventListener('selectionchange', read)
@@ -153,4 +157,12 @@ function collapsed(article: HTMLElement, offset: number): Range | null {
   range.setStart(...point)
   range.collapse(true)
   return range
+}
+
+/** Whether the page's selection begins or ends in something that was drawn anew. */
+function touchesSelection(records: readonly MutationRecord[]): boolean {
+  const { anchorNode, focusNode } = document.getSelection() ?? {}
+  return records.some(
+    ({ target }) => target.contains(anchorNode ?? null) || target.contains(focusNode ?? null),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/article/index.ts'
 import { lowest } from '../../core/lowest.ts'
+import { GROUP } from './groups.ts'
 import { AT } from './selection.ts'
 
 /** A point in the page: a text node, and an offset in it. */
@@ -11,16 +12,23 @@ export type Point = readonly [node: Text, offset: number]
  * has read is kept, so a new one is wanted when blocks have been drawn again.
  */
 export class Ranges {
-  readonly #blocks: readonly Element[]
+  /** The page keeps this list itself: nothing has to be looked for. */
+  readonly #groups: HTMLCollectionOf<Element>
   readonly #leaves = new Map<number, readonly Element[]>()
 
   constructor(article: HTMLElement) {
-    this.#blocks = [...article.querySelectorAll('.block-group > .block')]
+    this.#groups = article.getElementsByClassName('block-group')
+  }
+
+  /** How many blocks there are: every group but the last is full. */
+  get #length(): number {
+    const last = this.#groups[this.#groups.length - 1]
+    return last ? (this.#groups.length - 1) * GROUP + last.children.length : 0
   }
 
   /** Null where the article shows nothing there. A gap between blocks counts as the text before. */
   pointAt(offset: number): Point | null {
-    const block = lowest(this.#blocks.length, (at) => this.#startOf(at) > offset) - 1
+    const block = lowest(this.#length, (at) => this.#startOf(at) > offset) - 1
     if (block < 0) return null
     const leaves = this.#leavesOf(block)
     const at = lowest(leaves.length, (i) => startOf(leaves[i] as Element) > offset) - 1
@@ -48,7 +56,8 @@ export class Ranges {
   #leavesOf(block: number): readonly Element[] {
     const known = this.#leaves.get(block)
     if (known !== undefined) return known
-    const leaves = [...(this.#blocks[block] as Element).querySelectorAll(`[${AT}]`)]
+    const element = this.#groups[Math.floor(block / GROUP)]?.children[block % GROUP] as Element
+    const leaves = [...element.querySelectorAll(`[${AT}]`)]
     this.#leaves.set(block, leaves)
     return leaves
   }
