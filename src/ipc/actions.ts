@@ -10,7 +10,8 @@ export interface Action {
   readonly scope: ActionScope
   /**
    * Its keys, unless the person chose others: the key as the keyboard names it, after the modifiers
-   * in this order: Mod (Ctrl, or ⌘ on a Mac), Alt, Shift. Letters are capitals.
+   * in this order: Mod (Ctrl, or ⌘ on a Mac), Alt, Shift. Letters are capitals; a sign is as it is
+   * typed, whatever keys that takes on a layout.
    */
   readonly keys: readonly string[]
 }
@@ -23,9 +24,9 @@ export const actions = {
   accept: marking('Accept the suggestion; on a claim, go to its fields', 'Enter'),
   dismiss: marking('Dismiss the suggestion', 'X'),
   endLater: marking('Claim’s end one word later', ']'),
-  endEarlier: marking('Claim’s end one word earlier', 'Shift+]', 'Shift+}', '}'),
+  endEarlier: marking('Claim’s end one word earlier', '}'),
   startEarlier: marking('Claim’s start one word earlier', '['),
-  startLater: marking('Claim’s start one word later', 'Shift+[', 'Shift+{', '{'),
+  startLater: marking('Claim’s start one word later', '{'),
   split: marking('Split the claim at the caret', 'P'),
   merge: marking('Merge the selected claims, or the claim with the next', 'M'),
   place: marking('Put the claim on the selected words', 'R'),
@@ -86,7 +87,7 @@ export const actions = {
   widerText: view('Longer lines', 'Mod+Alt+ArrowRight'),
   narrowerText: view('Shorter lines', 'Mod+Alt+ArrowLeft'),
   settings: view('Settings…', 'Mod+,'),
-  showKeys: view('All keys', 'Shift+?', 'F1'),
+  showKeys: view('All keys', '?', 'F1'),
 } as const satisfies Readonly<Record<string, Action>>
 
 export type ActionName = keyof typeof actions

@@ -1,7 +1,7 @@
 import type { ActionName, Settings } from '../../ipc/index.ts'
 import { Button } from '../parts/Button.tsx'
-import { type ActionLabels, byGroup, labelOf, wordsOfKey } from './key-labels.ts'
-import { isBare, keysOf } from './keys.ts'
+import { type ActionLabels, byGroup, labelOf } from './key-labels.ts'
+import { isBare, keysOf, keyWords } from './keys.ts'
 import { Sheet } from './Sheet.tsx'
 import './key-page.css'
 
@@ -57,7 +57,7 @@ function KeyWords({
   const keys = keysOf(name, settings)
   if (keys.length === 0) return <span className="keys-none">no key</span>
   return keys.map((key) => {
-    const words = wordsOfKey(name, key, settings)
+    const words = keyWords(key)
     return !settings.bareKeys && isBare(key) ? (
       <s key={key}>
         <kbd>{words}</kbd>

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type ActionName, actions } from '../../ipc/index.ts'
-import { byGroup, labelOf, wordsOfKey, wordsOfKeys } from './key-labels.ts'
+import { byGroup, labelOf, wordsOfKeys } from './key-labels.ts'
 
 const usual = { keys: {} }
 
 describe('the keys beside an action', () => {
   it('are told apart from another’s', () => {
     expect(wordsOfKeys('endLater', usual)).toEqual([']'])
-    expect(wordsOfKeys('endEarlier', usual)).toEqual(['Shift ]', '}'])
+    expect(wordsOfKeys('endEarlier', usual)).toEqual(['}'])
     const shown = (Object.keys(actions) as ActionName[]).flatMap((name) => wordsOfKeys(name, usual))
     expect(shown).toHaveLength(new Set(shown).size)
-  })
-
-  it('name no Shift where the sign says it', () => {
-    expect(wordsOfKey('showKeys', 'Shift+?', usual)).toBe('?')
   })
 
   it('are the person’s own', () => {

@@ -31,7 +31,10 @@ export function keyOf(press: KeyPress): string {
   const mod = isMac ? press.metaKey : press.ctrlKey
   const other = isMac ? press.ctrlKey : press.metaKey
   if (other) return ''
-  const parts = [mod && 'Mod', press.altKey && 'Alt', press.shiftKey && 'Shift', nameOf(press)]
+  const name = nameOf(press)
+  // What Shift types is the sign itself: “?”, on one layout with Shift and on another without.
+  const isShifted = press.shiftKey && !/^[^\p{L}\p{N}]$/u.test(name)
+  const parts = [mod && 'Mod', press.altKey && 'Alt', isShifted && 'Shift', name]
   return parts.filter(Boolean).join('+')
 }
 
@@ -85,13 +88,8 @@ const symbols: Readonly<Record<string, string>> = {
   Delete: 'Del',
 }
 
-/** A key as it is shown: “Ctrl Shift Z”. A sign that needs Shift on most keyboards is shown alone. */
+/** A key as it is shown: “Ctrl Shift Z”. */
 export function keyWords(key: string): string {
   const parts = key.endsWith('++') ? [...key.slice(0, -2).split('+'), '+'] : key.split('+')
-  const last = parts.at(-1) ?? ''
-  const isSign = /^[^\p{L}\p{N}]$/u.test(last)
-  return parts
-    .filter((part) => !(isSign && part === 'Shift'))
-    .map((part) => symbols[part] ?? part)
-    .join(' ')
+  return parts.map((part) => symbols[part] ?? part).join(' ')
 }

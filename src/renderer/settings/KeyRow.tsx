@@ -1,8 +1,7 @@
 import { Plus, RotateCcw } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { ActionName } from '../../ipc/index.ts'
-import { wordsOfKey } from '../actions/key-labels.ts'
-import { keysOf } from '../actions/keys.ts'
+import { keysOf, keyWords } from '../actions/keys.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { isUsual, type KeyPlace, type Keys } from './change-keys.ts'
 import { TakeQuestion } from './TakeQuestion.tsx'
@@ -48,7 +47,7 @@ export function KeyRow({
       <td>
         <span className="key-chips">
           {places.map((key, at) => {
-            const words = key === null ? null : wordsOfKey(name, key, { keys })
+            const words = key === null ? null : keyWords(key)
             const isRecorded = recorded !== null && recorded.key === key
             const asks = `Press the new key, ${words === null ? '' : 'Del takes it off, '}Esc leaves it`
             const does = words === null ? `Add a key: ${label}` : `Change ${words}: ${label}`

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ActionName } from '../../ipc/index.ts'
-import { type ActionLabels, byGroup, labelOf, wordsOfKey } from '../actions/key-labels.ts'
+import { type ActionLabels, byGroup, labelOf } from '../actions/key-labels.ts'
 import { keyWords } from '../actions/keys.ts'
 import { Button } from '../parts/Button.tsx'
 import {
@@ -71,7 +71,7 @@ export function KeySettings({ keys, labels, onChange }: KeySettingsProps) {
         return setMoment({ kind: 'recording', place, words })
       }
       case 'taken': {
-        const taken = wordsOfKey(judged.by, key, { keys })
+        const taken = keyWords(key)
         const words = `${taken} is ${quoted(judged.by)}; it would lose it.`
         return setMoment({ kind: 'asking', place, key, words })
       }
