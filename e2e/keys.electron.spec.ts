@@ -83,6 +83,7 @@ test('the panes are gone through, hidden and shown by key', async ({ folder }) =
   await inPane('article')
   // Enter on a claim brings its pane back.
   await claim(page, 'nine years')
+  await expect(page.locator('mark[data-selected]').first()).toBeVisible()
   await press(page, 'Enter')
   await inPane('.desk-pane')
   await press(page, 'Escape', 'Control+Alt+b', 's')

@@ -141,12 +141,11 @@ export class DossierStore extends Observable {
     this.#unanswered.add(asked)
     const result = await asked
     this.#unanswered.delete(asked)
-    if (result.ok) {
-      await this.#changedSince(version)
-      return result.value.created
-    }
-    // The change stands and is tried again; the save state says so for as long as that lasts.
-    if (result.error.code === 'notSaved') return this.#added
+    const stands = result.ok || result.error.code === 'notSaved'
+    if (stands) await this.#changedSince(version)
+    if (result.ok) return result.value.created
+    // It is tried again; the save state says so for as long as that lasts.
+    if (stands) return this.#added
     this.#notices.fail(result.error)
     return null
   }
