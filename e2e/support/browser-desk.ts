@@ -23,6 +23,8 @@ export async function openInBrowser(
 ): Promise<{ readonly desk: Desk; readonly place: Place }> {
   let files: readonly string[] = []
   let saveAt: string | null = null
+  /** What the page was told: an answer never overtakes it, as in the app. */
+  let told: Promise<unknown> = Promise.resolve()
   const system: System = {
     chooseFiles: async () => files,
     choosePlace: async () => saveAt,
@@ -31,7 +33,11 @@ export async function openInBrowser(
     openWeb: async () => {},
     closeWindow: () => {},
     emit: (name, event) => {
-      void page.evaluate(([name, event]) => window.receive(name, event), [name, event] as const)
+      told = told
+        .then(() =>
+          page.evaluate(([name, event]) => window.receive(name, event), [name, event] as const),
+        )
+        .catch(() => undefined)
     },
   }
   const startImporter = forkImporter('out/main/importer.cjs')
@@ -49,9 +55,11 @@ export async function openInBrowser(
     notices: [],
   })
 
-  await page.exposeBinding('ask', (_, name: string, arg: unknown) =>
-    answer(desk.handlers, name, arg ?? undefined),
-  )
+  await page.exposeBinding('ask', async (_, name: string, arg: unknown) => {
+    const result = await answer(desk.handlers, name, arg ?? undefined)
+    await told
+    return result
+  })
   await page.addInitScript(putBridge)
   await page.route(`${ORIGIN}/**`, async (route) => {
     const path = join('out/renderer', new URL(route.request().url()).pathname)

@@ -189,8 +189,6 @@ export interface Acknowledged {
   readonly created: readonly string[]
 }
 
-export type MenuAction = ActionName
-
 interface Ask<Arg extends z.ZodType, Answer> {
   readonly arg: Arg
   /** Only a type: what comes back. */

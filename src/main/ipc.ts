@@ -2,11 +2,15 @@ import { ipcMain, type WebContents, type WebFrameMain } from 'electron'
 import type { Events } from '../ipc/index.ts'
 import { answer, type Handlers } from './answer.ts'
 
-/** Answers the requests of frames that `isOurs` knows; others get no answer but an error. */
+/**
+ * Answers the requests of frames that `isOurs` knows; others get no answer. An answer goes the way
+ * of the events, so that it never overtakes what the page is told on account of the request.
+ */
 export function serve(handlers: Handlers, isOurs: (frame: WebFrameMain | null) => boolean): void {
-  ipcMain.handle('tickmark', (event, name, arg) => {
-    if (!isOurs(event.senderFrame)) throw new Error('Unknown sender')
-    return answer(handlers, name, arg)
+  ipcMain.on('tickmark', async ({ sender, senderFrame }, id, name, arg) => {
+    if (!isOurs(senderFrame)) return
+    const result = await answer(handlers, name, arg)
+    if (!sender.isDestroyed()) sender.send('tickmark:answer', id, result)
   })
 }
 

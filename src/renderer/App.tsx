@@ -46,7 +46,8 @@ export function App() {
   /** The draft that is looked through, or was when its arrival was undone. */
   const [compared, setCompared] = useState<string | null>(null)
   const [sheet, setSheet] = useState<'palette' | 'keys' | 'settings' | null>(null)
-  const [wanted, setWanted] = useState<NonNullable<DeskProps['wanted']> | null>(null)
+  const [wanted, setWanted] = useState<DeskProps['wanted']>(null)
+  const forget = useCallback(() => setWanted(null), [])
   const current = useRef<DossierStore | null>(null)
   const { past, leave: leavePast, ...looking } = usePast(current, notices)
   const draftImport = useDraftImport(current, notices, setCompared)
@@ -63,6 +64,7 @@ export function App() {
     leavePast()
     setTab('claims')
     setCompared(null)
+    setWanted(null)
     setFindings([])
     notices.expire()
     if (open !== null) void bridge.request('dossier.close', open.id)
@@ -194,6 +196,8 @@ export function App() {
                 key={past.words}
                 onShowLibrary={leave}
                 onExport={null}
+                wanted={wanted}
+                onWantedShown={forget}
                 tab={past.tab}
                 onTab={looking.showTab}
                 draftDeeds={null}
@@ -222,6 +226,7 @@ export function App() {
                     key={dossier.id}
                     onShowLibrary={leave}
                     wanted={wanted}
+                    onWantedShown={forget}
                     onExport={() => void exportReport()}
                     tab={tab}
                     onTab={setTab}
@@ -260,7 +265,10 @@ export function App() {
         <JumpPalette
           dossier={past?.store ?? dossier}
           labels={labels}
-          onShow={(kind, id) => setWanted({ kind, id })}
+          onShow={(kind, id) => {
+            setCompared(null)
+            setWanted({ kind, id })
+          }}
           onOpen={(id) => void open(id)}
           onClose={closeSheet}
         />

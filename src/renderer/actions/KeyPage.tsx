@@ -1,7 +1,7 @@
-import type { ActionName, Settings } from '../../ipc/index.ts'
+import { type ActionName, keysOf, type Settings } from '../../ipc/index.ts'
 import { Button } from '../parts/Button.tsx'
 import { type ActionLabels, byGroup, labelOf } from './key-labels.ts'
-import { isBare, keysOf, keyWords } from './keys.ts'
+import { isBare, keyWords } from './keys.ts'
 import { Sheet } from './Sheet.tsx'
 import './key-page.css'
 

@@ -1,5 +1,5 @@
-import { type ActionName, actions, type Settings } from '../../ipc/index.ts'
-import { keysOf, keyWords } from './keys.ts'
+import { type ActionName, actions, keysOf, type Settings } from '../../ipc/index.ts'
+import { keyWords } from './keys.ts'
 
 /** Names for actions that are more telling than the table's, such as a verdict’s own. */
 export type ActionLabels = { readonly [N in ActionName]?: string }

@@ -6,8 +6,6 @@ import {
   type Settings,
 } from '../../ipc/index.ts'
 
-export { keysOf } from '../../ipc/index.ts'
-
 /** What a key press tells of itself: a part of the DOM's KeyboardEvent. */
 export interface KeyPress {
   readonly key: string

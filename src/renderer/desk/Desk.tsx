@@ -48,15 +48,17 @@ export interface DeskProps {
   /** Which list is shown. */
   readonly tab: LeftTab
   readonly onTab: (tab: LeftTab) => void
-  /** A claim or source that somebody asked for from elsewhere; told once. */
-  readonly wanted?: { readonly kind: 'claim' | 'source'; readonly id: string } | null
+  /** A claim or source that somebody asked for from elsewhere, until it is shown. */
+  readonly wanted: { readonly kind: 'claim' | 'source'; readonly id: string } | null
+  readonly onWantedShown: () => void
   /** A line across the desk. */
   readonly banner?: ReactNode
 }
 
 /** The screen where an article is checked: lists, paper, and what is selected. */
 export function Desk(props: DeskProps) {
-  const { onShowLibrary, onExport, onLookAt, draftDeeds, tab, onTab, wanted, banner } = props
+  const { onShowLibrary, onExport, onLookAt, draftDeeds, tab, onTab, banner } = props
+  const { wanted, onWantedShown } = props
   const store = useDossierStore()
   const { settings: settingsStore } = useStores()
   const settings = useSettings()
@@ -113,7 +115,8 @@ export function Desk(props: DeskProps) {
     if (!wanted) return
     onTab(wanted.kind === 'claim' ? 'claims' : 'sources')
     select({ ...wanted })
-  }, [wanted, onTab, select])
+    onWantedShown()
+  }, [wanted, onTab, select, onWantedShown])
 
   const pick = useStable((id: string) =>
     select({ kind: id.startsWith('suggestion-') ? 'suggestion' : 'claim', id }),

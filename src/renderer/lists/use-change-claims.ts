@@ -2,15 +2,12 @@ import type { ClaimStatus, NumberedClaim } from '../../core/dossier/index.ts'
 import { whyNotStatus, whyNoVerdictNot } from '../claim/refusals.ts'
 import { statusLabels } from '../labels.ts'
 import { useDossierStore, useStores } from '../state/context.ts'
-import type { DossierStore } from '../state/dossier-store.ts'
 
 /** What is said of several claims at once. */
 export type ClaimsChange = { readonly status: ClaimStatus } | { readonly verdict: string | null }
 
 /** How many changes are on their way at a time: they share a write. */
 const WAVE = 50
-/** How long a change is waited for after its command was answered, in milliseconds. */
-const LATE = 2000
 
 /**
  * Says something of claims, in one step that is undone at once. Of several, those of which it cannot
@@ -38,7 +35,6 @@ export function useChangeClaims(): (
       })
       if ((await Promise.all(sent)).includes(null)) return
       done += sent.length
-      await arrived(store, able[done - 1], changes)
       if (done < able.length) {
         const text = `Changed ${done} of ${able.length} claims…`
         notices.show(text, [{ label: 'Stop', run: stop }])
@@ -59,32 +55,6 @@ export function useChangeClaims(): (
         : `${done} of ${claims.length} claims: ${said}.${left > 0 && !isStopped ? ` The others: ${reason}.` : ''}`
     notices.show(text, done > 0 ? [{ label: 'Undo', run: () => void store.undo() }] : [])
   }
-}
-
-/**
- * Resolves once the store has a change that main has answered: the two come by different ways, and
- * what is said of a step goes away with the next change.
- */
-async function arrived(
-  store: DossierStore,
-  last: NumberedClaim | undefined,
-  changes: ClaimsChange,
-) {
-  const isThere = () => {
-    const claim = last && store.dossier.claims[last.claim.id]
-    if (claim === undefined) return true
-    return 'status' in changes ? claim.status === changes.status : claim.verdict === changes.verdict
-  }
-  if (isThere()) return
-  await new Promise<void>((resolve) => {
-    const end = store.subscribe(() => isThere() && go())
-    const timer = setTimeout(() => go(), LATE)
-    const go = () => {
-      end()
-      clearTimeout(timer)
-      resolve()
-    }
-  })
 }
 
 function isAble({ claim }: NumberedClaim, changes: ClaimsChange): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ActionName, actions } from '../../ipc/index.ts'
-import { keysOf, takenBy } from '../actions/keys.ts'
+import { type ActionName, actions, keysOf } from '../../ipc/index.ts'
+import { takenBy } from '../actions/keys.ts'
 import { giveKey, isUsual, judgePressed, losers, resetKeys, takeKeyOff } from './change-keys.ts'
 
 const mark = { name: 'markClaim', key: 'C' } as const

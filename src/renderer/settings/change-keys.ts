@@ -1,5 +1,5 @@
-import { type ActionName, actions, type Settings } from '../../ipc/index.ts'
-import { keysOf, takenBy } from '../actions/keys.ts'
+import { type ActionName, actions, keysOf, type Settings } from '../../ipc/index.ts'
+import { takenBy } from '../actions/keys.ts'
 
 /** The keys that a person chose, by action; what is not in it has its usual ones. */
 export type Keys = Settings['keys']

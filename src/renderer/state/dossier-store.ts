@@ -17,9 +17,6 @@ import type { NoticeStore } from './notice-store.ts'
 import { Observable } from './observable.ts'
 import { Unsent } from './unsent.ts'
 
-/** How long a change is waited for after its command was answered, in milliseconds. */
-const LATE = 200
-
 /**
  * The open dossier as main has it: a snapshot, kept up to date by main's patches. Entities are
  * replaced when they change, so a component that reads one by id renders only for that one.
@@ -136,33 +133,15 @@ export class DossierStore extends Observable {
     }
     const arg = { id: this.id, command, ...(group === undefined ? {} : { group }) }
     this.#added = []
-    const { version } = this
     const asked = bridge.request('dossier.execute', arg)
     this.#unanswered.add(asked)
     const result = await asked
     this.#unanswered.delete(asked)
-    const stands = result.ok || result.error.code === 'notSaved'
-    if (stands) await this.#changedSince(version)
     if (result.ok) return result.value.created
-    // It is tried again; the save state says so for as long as that lasts.
-    if (stands) return this.#added
+    // The change stands and is tried again; the save state says so for as long as that lasts.
+    if (result.error.code === 'notSaved') return this.#added
     this.#notices.fail(result.error)
     return null
-  }
-
-  /** The answer and the change come by different ways: whoever goes on finds the change made. */
-  async #changedSince(version: number): Promise<void> {
-    if (this.version !== version) return
-    await new Promise<void>((resolve) => {
-      const go = () => {
-        end()
-        clearTimeout(timer)
-        resolve()
-      }
-      const end = this.subscribe(() => this.version !== version && go())
-      // A command that changes nothing sends no change.
-      const timer = setTimeout(go, LATE)
-    })
   }
 
   /** Resolves when every command that was sent so far is answered. */
