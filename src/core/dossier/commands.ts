@@ -180,11 +180,54 @@ const EditSource = z
 
 const RemoveSource = z
   .strictObject({ type: z.literal('removeSource'), sourceId: Id })
-  .describe('Removes a source and its links. Its kept files stay in the dossier.')
+  .describe(
+    'Removes a source with its links and its log of contacts. Its kept files stay in the dossier.',
+  )
+
+const MergeSources = z
+  .strictObject({ type: z.literal('mergeSources'), sourceId: Id, into: Id })
+  .describe(
+    'Makes one source of two records of it: what the second says stands, the first fills its gaps, and the second has the links, files, contacts and comments of both.',
+  )
+
+const contactFields = {
+  /** When it took place: ISO 8601, or words. */
+  on: z.string(),
+  /** By what means: “phone”, “e-mail”. */
+  how: z.string(),
+  who: z.string(),
+  asked: z.string(),
+  answer: z.string(),
+}
+
+const LogContact = z
+  .strictObject({
+    type: z.literal('logContact'),
+    sourceId: Id,
+    contact: z.strictObject({ ...contactFields, answer: contactFields.answer.default('') }),
+  })
+  .describe(
+    'Writes down who of a source was asked what, when and how, and what they answered; a query to the source holds it.',
+  )
+
+const EditContact = z
+  .strictObject({
+    type: z.literal('editContact'),
+    queryId: Id,
+    contactId: Id,
+    changes: z.strictObject(contactFields).partial(),
+  })
+  .describe('Changes what was written down of a contact.')
+
+const RemoveContact = z
+  .strictObject({ type: z.literal('removeContact'), queryId: Id, contactId: Id })
+  .describe('Removes a contact from the log; with its last contact a query to a source goes too.')
 
 const AttachEvidence = z
   .strictObject({ type: z.literal('attachEvidence'), sourceId: Id, file: FileInput })
-  .describe('Ties a file that is already kept in the dossier to a source.')
+  .describe(
+    'Ties a file that is already kept in the dossier to a source. For one that is tied to it, says which text was read out of it.',
+  )
 
 const DetachEvidence = z
   .strictObject({ type: z.literal('detachEvidence'), sourceId: Id, sha256: Sha256 })
@@ -253,6 +296,10 @@ export const Command = z.discriminatedUnion('type', [
   AddSource,
   EditSource,
   RemoveSource,
+  MergeSources,
+  LogContact,
+  EditContact,
+  RemoveContact,
   AttachEvidence,
   DetachEvidence,
   AddLink,

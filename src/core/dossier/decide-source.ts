@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { CslItem } from '../source/index.ts'
 import { type Context, changedFields, gone, same, stamp } from './change.ts'
 import type { CommandOf } from './commands.ts'
+import { queriesTo } from './contacts.ts'
 import type { Dossier } from './dossier.ts'
 import type { KeptFile, Source } from './entities.ts'
 import type { Patch } from './patch.ts'
@@ -48,13 +49,35 @@ export function removeSource(
   const { sourceId } = command
   if (dossier.sources[sourceId] === undefined) return gone('source')
   const links = Object.values(dossier.links).filter((link) => link.sourceId === sourceId)
-  const doomed = new Set([sourceId, ...links.map((link) => link.id)])
+  const queries = queriesTo(dossier, sourceId)
+  const doomed = new Set([sourceId, ...links.map(({ id }) => id), ...queries.map(({ id }) => id)])
   const comments = Object.values(dossier.comments).filter((comment) => doomed.has(comment.on.id))
   return ok([
     ...comments.map((comment) => ({ path: ['comments', comment.id] })),
     ...links.map((link) => ({ path: ['links', link.id] })),
+    ...queries.map((query) => ({ path: ['queries', query.id] })),
+    ...becameOf(dossier, sourceId, null, doomed),
     { path: ['sources', sourceId] },
   ])
+}
+
+/** What answers and notes that became this source name instead of it; `except` these entities. */
+export function becameOf(
+  dossier: Dossier,
+  sourceId: string,
+  instead: string | null,
+  except: ReadonlySet<string> = new Set(),
+): Patch[] {
+  const notes = Object.values(dossier.notes).filter((note) => note.sourceId === sourceId)
+  const queries = Object.values(dossier.queries).filter(({ id }) => !except.has(id))
+  return [
+    ...notes.map(({ id }) => ({ path: ['notes', id, 'sourceId'], value: instead })),
+    ...queries.flatMap(({ id, answered }) =>
+      answered?.sourceId === sourceId
+        ? [{ path: ['queries', id, 'answered'], value: { ...answered, sourceId: instead } }]
+        : [],
+    ),
+  ]
 }
 
 export function attachEvidence(
@@ -65,8 +88,9 @@ export function attachEvidence(
   const { sourceId, file } = command
   const source = dossier.sources[sourceId]
   if (source === undefined) return gone('source')
-  if (source.evidence[file.sha256] !== undefined) return ok([])
-  const kept: KeptFile = { ...file, kept: stamp(context) }
+  const before = source.evidence[file.sha256]
+  if (before && (file.text === null || same(file.text, before.text))) return ok([])
+  const kept: KeptFile = before ? { ...before, text: file.text } : { ...file, kept: stamp(context) }
   return ok([{ path: ['sources', sourceId, 'evidence', file.sha256], value: kept }])
 }
 

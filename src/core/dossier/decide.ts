@@ -2,9 +2,11 @@ import { assertNever, fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, stamp } from './change.ts'
 import type { Command, CommandOf } from './commands.ts'
 import { addClaim, dismissSuggestion, editClaim, placeClaim, removeClaim } from './decide-claim.ts'
+import { editContact, logContact, removeContact } from './decide-contact.ts'
 import { decidePlace, importDraft, newDraft, refuseDraft, takeDraft } from './decide-draft.ts'
 import { addLink, editLink, removeLink } from './decide-link.ts'
 import { mergeClaims, splitClaim } from './decide-reshape.ts'
+import { mergeSources } from './decide-same-source.ts'
 import {
   addSource,
   attachEvidence,
@@ -58,6 +60,14 @@ export function decide(dossier: Dossier, command: Command, context: Context): Re
       return editSource(dossier, command)
     case 'removeSource':
       return removeSource(dossier, command)
+    case 'mergeSources':
+      return mergeSources(dossier, command)
+    case 'logContact':
+      return logContact(dossier, command, context)
+    case 'editContact':
+      return editContact(dossier, command, context)
+    case 'removeContact':
+      return removeContact(dossier, command)
     case 'attachEvidence':
       return attachEvidence(dossier, command, context)
     case 'detachEvidence':

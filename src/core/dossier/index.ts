@@ -8,6 +8,7 @@ export {
   FileInput,
   type SourceInput,
 } from './commands.ts'
+export { type LoggedContact, loggedContacts } from './contacts.ts'
 export { Coverage, coverOf } from './coverage.ts'
 export { decide } from './decide.ts'
 export {
@@ -58,6 +59,7 @@ export { lastPlace } from './places.ts'
 export { advance, ancestors, type Graph, graphOf, replay, wayTo } from './replay.ts'
 export { type Placed, type Revision, revisionTo } from './revision.ts'
 export type { SaveState } from './save-state.ts'
+export { type Standing, standingFrom, standingOf } from './standing.ts'
 export { type DossierSummary, summarise } from './summary.ts'
 export {
   nearest,
