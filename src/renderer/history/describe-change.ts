@@ -5,6 +5,7 @@ import type {
   Link,
   NumberedClaim,
   Place,
+  Query,
   VerdictPack,
 } from '../../core/dossier/index.ts'
 import { kindLabels, rankLabels, stanceLabels, stepLabel } from '../labels.ts'
@@ -33,6 +34,10 @@ const recordWords: Readonly<Record<string, string>> = {
 }
 
 const fieldWords: Readonly<Record<string, string>> = {
+  on: 'When',
+  how: 'How',
+  who: 'Who was asked',
+  asked: 'What was asked',
   standalone: 'Standing alone',
   rationale: 'Why',
   csl: 'Source',
@@ -54,6 +59,11 @@ const UNTOLD = [
   'id',
   'places',
   'currentDraft',
+  'found',
+  'waiting',
+  'answered',
+  'at',
+  'by',
 ]
 
 /** What an entry changed, in the order of its patches; what follows from another change is left out. */
@@ -68,6 +78,8 @@ function describe({ path, from, to }: Change, pack: VerdictPack): ChangeWords[] 
     return UNTOLD.includes(name) ? [] : [words(name, from, to, pack)]
   }
   if (field === 'places' && key !== undefined) return placed(from, to)
+  if (field === 'contacts' && from && to) return fieldsOf(from as object, to as object, pack)
+  if (record === 'links' && field === 'evidence') return []
   if (field !== undefined) {
     return UNTOLD.includes(field) ? [] : [words(key ?? field, from, to, pack)]
   }
@@ -126,7 +138,7 @@ function valueWords(field: string, value: unknown, pack: VerdictPack): string | 
 /** What something is called: its own words, or its title or name. */
 function nameOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
-  const { places, csl, quote, name, title, text, exact, raw, label } = value as Record<
+  const { places, csl, quote, name, title, text, exact, raw, label, question } = value as Record<
     string,
     never
   >
@@ -140,6 +152,7 @@ function nameOf(value: unknown): string {
     name ??
     title ??
     text ??
+    question ??
     exact ??
     raw ??
     (label === undefined ? undefined : `${label} ${parts.value ?? ''}`) ??
@@ -155,11 +168,11 @@ export function entryTitle({ label }: Pick<HistoryEntry, 'label'>): string {
 
 /**
  * What an entry is about, where its changes do not say it themselves: the draft by its number, the
- * claim by its number and words, the source by its title. Null where neither is in the dossier as it is now.
+ * claim by its number and words, the source by its title. Null where none of them is in the dossier as it is now.
  */
 export function subjectOf(
   { changes }: HistoryEntry,
-  { drafts, sources, links }: Pick<Dossier, 'drafts' | 'sources' | 'links'>,
+  { drafts, sources, links, queries }: Pick<Dossier, 'drafts' | 'sources' | 'links' | 'queries'>,
   claims: readonly NumberedClaim[],
 ): string | null {
   const claimWords = (id: string | undefined) => {
@@ -176,6 +189,14 @@ export function subjectOf(
       const link = links[id] ?? (Object(to ?? from) as Partial<Link>)
       const words = [claimWords(link.claimId), sourceWords(link.sourceId)]
       return words.filter(Boolean).join(' ← ') || null
+    }
+    if (record === 'queries') {
+      const query = queries[id] ?? (Object(to ?? from) as Partial<Query>)
+      return (
+        sourceWords(query.to?.sourceId ?? undefined) ??
+        claimWords(query.claimId ?? undefined) ??
+        null
+      )
     }
     const draft = record === 'drafts' ? drafts[id] : undefined
     if (draft) return `Draft ${draft.number}: ${draft.original.name}`

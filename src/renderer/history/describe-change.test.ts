@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { type Change, type HistoryEntry, plainPack } from '../../core/dossier/index.ts'
+import { describeChanges, subjectOf } from './describe-change.ts'
+
+const stamp = { by: { id: 'ada', name: 'Ada', initials: 'A', role: 'checker' }, at: '2026-01-31' }
+const contact = {
+  ...stamp,
+  on: '2026-01-30',
+  how: 'phone',
+  who: 'Ms Clerk',
+  asked: 'Cost?',
+  answer: '',
+}
+const file = {
+  sha256: 'b'.repeat(64),
+  name: 'budget.pdf',
+  size: 5,
+  type: 'application/pdf',
+  text: null,
+}
+
+const entry = (...changes: Change[]) => ({ changes }) as unknown as HistoryEntry
+const told = (...changes: Change[]) =>
+  describeChanges(entry(...changes), plainPack).map(({ what, from, to }) => [what, from, to])
+
+it('tells a kept file by its name, and nothing where only its text was read', () => {
+  const path = ['sources', 's', 'evidence', file.sha256]
+  expect(told({ path, from: undefined, to: file })).toEqual([['Kept file', null, 'budget.pdf']])
+  const read = { ...file, text: { sha256: 'c'.repeat(64), extractor: 'x' } }
+  expect(told({ path, from: file, to: read })).toEqual([])
+})
+
+it('tells the passage of a link, not the hashes by which it is found again', () => {
+  const quote = (exact: string) => ({ exact, prefix: '', suffix: '' })
+  expect(
+    told(
+      { path: ['links', 'l', 'quote'], from: quote(''), to: quote('twelve million') },
+      { path: ['links', 'l', 'evidence'], from: null, to: file.sha256 },
+      { path: ['links', 'l', 'found'], from: null, to: { text: 'c', extractor: 'x' } },
+    ),
+  ).toEqual([['Passage', '', 'twelve million']])
+})
+
+it('tells what was asked of whom, and what changed in the log', () => {
+  const query = {
+    to: { kind: 'source', sourceId: 's', name: 'Ms Clerk' },
+    question: 'Cost?',
+    contacts: { c: contact },
+  }
+  const added = { path: ['queries', 'q'], from: undefined, to: query }
+  expect(told(added)).toEqual([['Query', null, 'Cost?']])
+  const edited = { ...contact, answer: 'Twelve' }
+  const change = { path: ['queries', 'q', 'contacts', 'c'], from: contact, to: edited }
+  expect(told(change)).toEqual([['Answer', null, 'Twelve']])
+  const sources = { s: { csl: { type: 'report', title: 'Town hall' } } }
+  const dossier = { drafts: {}, links: {}, queries: {}, sources }
+  expect(subjectOf(entry(added), dossier as never, [])).toBe('Town hall')
+})
