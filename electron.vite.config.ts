@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -21,19 +22,37 @@ function commonJs(entries: Record<string, string>) {
   } as const
 }
 
+/** The character maps and fonts that pdf.js asks for by their names; the importer reads them too. */
+const pdfjsData = {
+  name: 'pdfjs-data',
+  writeBundle: async () => {
+    for (const folder of ['cmaps', 'standard_fonts']) {
+      const from = resolve(import.meta.dirname, 'node_modules/pdfjs-dist', folder)
+      const to = resolve(import.meta.dirname, 'out/renderer/pdfjs', folder)
+      await cp(from, to, { recursive: true })
+    }
+  },
+}
+
+/** What citation-js would fetch with, and never does. */
+const noNetwork = resolve(import.meta.dirname, 'src/importers/no-network.ts')
+
 export default defineConfig({
   main: {
+    resolve: { alias: { 'sync-fetch': noNetwork, 'fetch-ponyfill': noNetwork } },
     build: commonJs({
       main: 'src/main/main.ts',
       cli: 'src/cli/cli.ts',
       importer: 'src/importers/child.ts',
+      'importer-worker': 'src/importers/worker.ts',
       'backup-worker': 'src/storage/backup-worker.ts',
       'snapshot-worker': 'src/storage/snapshot-worker.ts',
+      'verify-worker': 'src/storage/verify-worker.ts',
     }),
   },
   preload: { build: commonJs({ preload: 'src/preload/preload.ts' }) },
   renderer: {
-    plugins: [react()],
+    plugins: [react(), pdfjsData],
     build: { target: CHROME, rolldownOptions: { input: 'src/renderer/index.html' } },
   },
 })

@@ -11,18 +11,26 @@ import { run } from './steps/run.mjs'
 // npm run bench                 every benchmark; fails only where one cannot run
 // npm run bench -- keeping      what one more claim costs, here and elsewhere
 // npm run bench -- anchoring    how claims are carried to another draft, how well and how fast
+// npm run bench -- evidence     how fast kept files are verified, and whether the window stands still
 // npm run bench -- desk [SIZE]  what the desk costs in the real app; SIZE is WORDS/CLAIMS, as 200k/5000
 await runScript(async () => {
   const folder = await bundle('bench', {
     bench: 'bench/bench.ts',
     anchoring: 'bench/anchoring.ts',
+    evidence: 'bench/evidence.ts',
     desk: 'bench/desk/desk.ts',
     'snapshot-worker': 'src/storage/snapshot-worker.ts',
+    'verify-worker': 'src/storage/verify-worker.ts',
   })
   const [named, ...rest] = process.argv.slice(2)
   const wanted = (/** @type {string} */ name) => named === undefined || named === name
   if (wanted('anchoring')) {
     const code = await run(process.execPath, [join(folder, 'anchoring.mjs')])
+    if (code !== 0 || !wanted('keeping')) return code
+  }
+  if (wanted('evidence')) {
+    const args = [join(folder, 'evidence.mjs'), join(folder, 'verify-worker.mjs')]
+    const code = await run(process.execPath, args)
     if (code !== 0 || !wanted('keeping')) return code
   }
   if (wanted('desk')) {

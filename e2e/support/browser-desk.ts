@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { forkImporter, importFile } from '../../src/importers/index.ts'
+import { join } from 'node:path'
+import type { Page, Request } from '@playwright/test'
+import { forkImporter, readersIn } from '../../src/importers/index.ts'
 import type { Bridge } from '../../src/ipc/index.ts'
 import { answer } from '../../src/main/answer.ts'
-import { contentSecurityPolicy } from '../../src/main/content-security-policy.ts'
+import { evidenceResponse, isEvidencePath } from '../../src/main/evidence-response.ts'
 import { createDesk, type Desk } from '../../src/main/handlers/index.ts'
+import { pageFileHeaders, withNonce } from '../../src/main/page-files.ts'
 import type { System } from '../../src/main/system.ts'
 import { makeSample, openLibrary } from '../../src/storage/index.ts'
 import type { Place } from './walk.ts'
@@ -40,17 +41,16 @@ export async function openInBrowser(
         .catch(() => undefined)
     },
   }
-  const startImporter = forkImporter('out/main/importer.cjs')
-  const readArticle = (path: string) => importFile(path, startImporter)
+  const readers = readersIn(forkImporter('out/main/importer.cjs'))
   const holder = { app: 'Tickmark' }
   const opened = await openLibrary(join(folder, 'library'), { write: true, holder })
   if (!opened.ok) throw new Error(opened.error.reason)
-  await makeSample(opened.value, 'resources/samples/number-plates.txt', readArticle)
+  await makeSample(opened.value, 'resources/samples/number-plates.txt', readers.article)
   const program = 'Tickmark'
   const desk = createDesk({
     library: opened.value,
     system,
-    readFile: readArticle,
+    readers,
     program,
     notices: [],
   })
@@ -62,12 +62,18 @@ export async function openInBrowser(
   })
   await page.addInitScript(putBridge)
   await page.route(`${ORIGIN}/**`, async (route) => {
-    const path = join('out/renderer', new URL(route.request().url()).pathname)
-    await route.fulfill({
-      contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
-      headers: { 'content-security-policy': contentSecurityPolicy(NONCE) },
-      ...(path.endsWith('.html') ? { body: await pageWithNonce(path) } : { path }),
-    })
+    const { method, range, pathname } = asked(route.request())
+    if (isEvidencePath(pathname)) {
+      const response = await evidenceResponse({ method, pathname, range }, desk.keptFile)
+      const { status, headers } = response
+      const body = Buffer.from(await response.arrayBuffer())
+      return route.fulfill({ status, headers: Object.fromEntries(headers), body })
+    }
+    const path = join('out/renderer', pathname)
+    const headers = pageFileHeaders(pathname, NONCE)
+    if (headers === null) return route.fulfill({ status: 404 })
+    if (!path.endsWith('.html')) return route.fulfill({ headers, path })
+    return route.fulfill({ headers, body: withNonce(await readFile(path, 'utf8'), NONCE) })
   })
   await page.goto(`${ORIGIN}/index.html`)
   const place: Place = {
@@ -102,19 +108,15 @@ function putBridge(): void {
       listeners.set(name, others.add(listener))
       return () => others.delete(listener)
     },
+    evidenceUrl: (dossierId, sha256) =>
+      `${location.origin}/evidence/${encodeURIComponent(dossierId)}/${sha256}`,
     pathOf: () => '',
   }
   Object.defineProperty(window, 'tickmark', { value: bridge })
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-}
-
-async function pageWithNonce(path: string): Promise<string> {
-  const html = await readFile(path, 'utf8')
-  return html.replace('<head>', `<head><meta property="csp-nonce" content="${NONCE}">`)
+function asked(request: Request) {
+  const range = request.headers().range ?? null
+  const pathname = new URL(request.url()).pathname
+  return { method: request.method(), range, pathname }
 }

@@ -56,9 +56,9 @@ export async function checkAnArticle(page: Page, place: Place): Promise<void> {
   await page.keyboard.press('s')
   const form = page.getByRole('form', { name: 'Link a source' })
   await form.getByLabel('Title').fill('Decision 04/98')
-  await form.getByLabel('Publisher').fill('Government of Kosovo')
+  await form.getByLabel('Website').fill('Government of Kosovo')
   await form.getByLabel('Web address').fill('https://example.org/decision')
-  await form.getByLabel('Date').fill('2022-10-28')
+  await form.getByLabel('Published').fill('2022-10-28')
   await form.getByLabel('Quoted passage').fill('an estimated 10,000 vehicles bearing such plates')
   await form.getByRole('textbox', { name: 'Page' }).fill('2')
   await sayStance(page, 'Refutes')
@@ -85,8 +85,8 @@ export async function checkAnArticle(page: Page, place: Place): Promise<void> {
   await page.keyboard.press('s')
   await page
     .getByRole('form', { name: 'Link a source' })
-    .getByRole('button', { name: /A new source/ })
-    .click()
+    .getByRole('combobox', { name: 'Source' })
+    .fill('04/98')
   await page.getByRole('option', { name: 'Decision 04/98' }).click()
   await sayStance(page, 'Context')
   await page

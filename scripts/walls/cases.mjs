@@ -8,6 +8,7 @@ export const packageWalls = [
   wall('core cannot import lowdb', 'core/a.ts', "import { Low } from 'lowdb'"),
   wall('core cannot load a package later', 'core/a.ts', "export const a = import('node:os')"),
   door('core may import zod', 'core/a.ts', "import { z } from 'zod'"),
+  door('core may import the citation processor', 'core/source/a.ts', "import CSL from 'citeproc'"),
   door('core may import its own files', 'core/report/a.ts', "import { a } from '../anchor/a.ts'"),
   door(
     'a test in core may import Node',

@@ -25,6 +25,11 @@ void run(process.argv.slice(2), {
   importFile: (path) => importFile(path, spawn),
   dossiers: { snapshot: snapshotWorker(join(here, 'snapshot-worker.cjs')) },
   version,
+  showsProgress: process.stderr.isTTY === true,
+  onInterrupt: (listener) => {
+    process.once('SIGINT', listener)
+    return () => process.off('SIGINT', listener)
+  },
 }).then((exit) => {
   process.exitCode = exit
 })

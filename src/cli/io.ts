@@ -14,10 +14,14 @@ export interface Io {
   /** How dossiers are opened for writing, where it is not the usual way. */
   readonly dossiers?: LibraryOptions['dossiers']
   readonly version: string
+  /** Whether standard error is a terminal, on which progress can be shown. */
+  readonly showsProgress?: boolean
+  /** Calls back at the first Ctrl-C, which then does not end the program; the answer ends it. */
+  readonly onInterrupt?: (listener: () => void) => () => void
 }
 
 /** How a command ended, as the shell sees it. */
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const
+export const EXIT = { done: 0, failed: 1, usage: 2, stopped: 130 } as const
 export type Exit = (typeof EXIT)[keyof typeof EXIT]
 
 /** Tells a failure in one line: what is wrong, and what to do next. */

@@ -14,7 +14,7 @@ import { writeReport } from './write-report.ts'
 
 /**
  * Runs one command line, without the program's name, and answers its exit code: 0 done, 1 failed,
- * 2 not understood. Results go to standard output, everything else to standard error.
+ * 2 not understood, 130 stopped by Ctrl-C. Results go to standard output, everything else to standard error.
  */
 export async function run(args: readonly string[], io: Io): Promise<Exit> {
   let exit: Exit = EXIT.done
@@ -80,10 +80,14 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
       done(await reviseDossier(folder, file, options, io)),
     )
 
-  add('verify', 'check a dossier’s history, snapshot and kept files, and print what fails')
+  add(
+    'verify',
+    'check a dossier’s history, snapshot, kept files and quoted passages, and print what fails',
+  )
     .argument('<DOSSIER>', 'the dossier’s folder')
     .option('--head <HASH>', 'the hash of a line, noted elsewhere, that has to be in the history')
     .option('--json', 'print the result as JSON')
+    .addHelpText('after', VERIFY_HELP)
     .action(async (folder: string, options: { json?: boolean; head?: string }) =>
       done(await verify(folder, options, io)),
     )
@@ -162,6 +166,12 @@ moved, edited, ambiguous or deleted. With --json: {"draft": {"id", "number", "st
 [{"id", "number", "outcome", "start", "end", "changes": [{"kind", "from", "to"}], "contextChanged",
 "candidates": [{"start", "end"}], "quote", "was", "status", "verdict", "verdictFor"}]}, in the order
 and with the numbers of the draft before; the spans in UTF-16 code units of the new one.`
+
+const VERIFY_HELP = `
+Reads every kept file and looks up every passage that a link quotes from one. With --json: {"ok",
+"folder", "failures": [{"file", "what", "linkId", "sha256"}], "notes", "head", "lines", "files",
+"bytes", "passages"}; "linkId" and "sha256" are there where a link or a kept file is concerned.
+Ctrl-C stops it; it then exits with 130.`
 
 const RESOLVE_HELP = `
 Reads one JSON object a line, {"id", "before", "after", "start", "end"}, the span in UTF-16 code

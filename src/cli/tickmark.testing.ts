@@ -4,16 +4,21 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import { readArticle } from '../importers/index.ts'
+import type { Io } from './io.ts'
 import { run } from './run.ts'
 
 interface Shell {
   /** What comes on standard input. */
   readonly input?: Iterable<string | Uint8Array>
   readonly env?: Readonly<Record<string, string>>
+  readonly onInterrupt?: Io['onInterrupt']
 }
 
 /** Runs a command line as a shell would, in this process; articles are read in this one too. */
-export async function tickmark(args: readonly string[], { input = [], env = {} }: Shell = {}) {
+export async function tickmark(
+  args: readonly string[],
+  { input = [], env = {}, onInterrupt }: Shell = {},
+) {
   let stdout = ''
   let stderr = ''
   const exit = await run(args, {
@@ -27,6 +32,7 @@ export async function tickmark(args: readonly string[], { input = [], env = {} }
     env,
     importFile: readArticle,
     version: '1.2.3',
+    ...(onInterrupt ? { onInterrupt } : {}),
   })
   return { exit, stdout, stderr }
 }

@@ -1,6 +1,7 @@
 import { type Problem, type Verification, verifyDossier } from '../storage/index.ts'
 import { dossierFolder } from './find-dossier.ts'
 import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
+import { Progress } from './progress.ts'
 
 export interface VerifyDossierOptions {
   readonly json?: boolean
@@ -17,8 +18,8 @@ export interface ShownVerification extends Verification {
 }
 
 /**
- * Checks a dossier's history, snapshot and kept files, and prints what fails, one line each, and a
- * summary. Changes nothing; fails where anything does.
+ * Checks a dossier's history, snapshot and kept files, and the passages quoted from them, and
+ * prints what fails, one line each, and a summary. Changes nothing; fails where anything does.
  */
 export async function verify(path: string, options: VerifyDossierOptions, io: Io): Promise<Exit> {
   const head = options.head?.toLowerCase()
@@ -29,8 +30,20 @@ export async function verify(path: string, options: VerifyDossierOptions, io: Io
   }
   const folder = await dossierFolder(path)
   if (!folder.ok) return tell(io, folder.error)
-  const verified = await verifyDossier(folder.value, head === undefined ? {} : { head })
-  if (!verified.ok) return tell(io, verified.error)
+  const stop = new AbortController()
+  const progress = new Progress('Verifying', io)
+  const endInterrupt = io.onInterrupt?.(() => stop.abort())
+  const verified = await verifyDossier(folder.value, {
+    ...(head === undefined ? {} : { head }),
+    signal: stop.signal,
+    onProgress: (at) => progress.show(at),
+  })
+  endInterrupt?.()
+  progress.clear()
+  if (!verified.ok) {
+    tell(io, verified.error)
+    return verified.error.code === 'stopped' ? EXIT.stopped : EXIT.failed
+  }
   const { failures } = verified.value
   if (options.json) {
     const shown: ShownVerification = {
@@ -43,9 +56,10 @@ export async function verify(path: string, options: VerifyDossierOptions, io: Io
   return failures.length === 0 ? EXIT.done : EXIT.failed
 }
 
-function inWords({ failures, notes, head, lines, files, bytes }: Verification): string {
+function inWords(verification: Verification): string {
+  const { failures, notes, head, lines, files, bytes, passages } = verification
   const say = (kind: string) => (problem: Problem) => `${kind} ${problem.file}: ${problem.what}.`
-  const checked = `lines ${lines}, kept files ${files} (${bytes} bytes)`
+  const checked = `lines ${lines}, kept files ${files} (${bytes} bytes), passages ${passages}`
   const result = failures.length === 0 ? 'The dossier is whole' : `Failures: ${failures.length}`
   return [
     ...failures.map(say('failed:')),

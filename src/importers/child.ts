@@ -1,6 +1,6 @@
-import { fail } from '../core/result.ts'
-import { readArticle } from './read-article.ts'
+import { join } from 'node:path'
 import { ImportTask } from './run.ts'
+import { superviseWorker } from './supervise-worker.ts'
 
 /** The port to the app, where Electron's utilityProcess started this child. */
 interface ParentPort {
@@ -19,11 +19,7 @@ if (port) {
 }
 
 /** One task, one answer; the parent ends the process. */
-async function answer(message: unknown) {
-  try {
-    return await readArticle(ImportTask.parse(message).path)
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return fail('importer', `The importer failed: ${why}.`, 'Try another file.')
-  }
+function answer(message: unknown) {
+  const worker = join(import.meta.dirname, 'importer-worker.cjs')
+  return superviseWorker(worker, ImportTask.parse(message))
 }

@@ -1,15 +1,11 @@
 import { fork } from 'node:child_process'
 import type { SpawnImporter } from './run.ts'
 
-/** In MB: what the importer's heap may grow to. */
-export const MEMORY_LIMIT = 512
-
 /** Starts the importer as a child of plain Node. `childFile` is the built child. */
 export function forkImporter(childFile: string): SpawnImporter {
   return () => {
     const child = fork(childFile, [], {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${MEMORY_LIMIT}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     return {

@@ -1,12 +1,22 @@
 import type { Settings } from './settings.ts'
 
-/** Where an action's keys are heard: with the article or the claims list in focus, or everywhere. */
-export type ActionScope = 'article' | 'anywhere'
+/**
+ * Where an action's keys are heard: with the article or the claims list in focus, where an arriving
+ * draft is looked through, or everywhere.
+ */
+export type ActionScope = 'article' | 'draft' | 'anywhere'
 
 export interface Action {
   /** What it does, as menus, the palette and the page of keys say it. */
   readonly label: string
-  readonly group: 'Marking' | 'Claims' | 'Check-off' | 'Moving' | 'Dossier' | 'Window'
+  readonly group:
+    | 'Marking'
+    | 'Claims'
+    | 'Check-off'
+    | 'Moving'
+    | 'Arriving draft'
+    | 'Dossier'
+    | 'Window'
   readonly scope: ActionScope
   /**
    * Its keys, unless the person chose others: the key as the keyboard names it, after the modifiers
@@ -46,6 +56,7 @@ export const actions = {
   noVerdict: claims('Take the verdict off', '0'),
   nextStatus: claims('Status: one step on', 'G'),
   link: claims('Link a source to the claim', 'S'),
+  linkPassage: claims('Link the words selected in the evidence', 'L'),
 
   tick: checkOff('Tick the selection or sentence as verified', 'T'),
   clear: checkOff('Tick it as nothing to check here', 'Shift+T'),
@@ -67,10 +78,32 @@ export const actions = {
   selectParagraphBackward: moving('Select one paragraph less', 'Shift+ArrowUp'),
   leave: moving('Back to the article; in it, select nothing', 'Escape'),
 
+  draftNextClaim: draft('Next claim of the draft', 'J'),
+  draftPreviousClaim: draft('Previous claim of the draft', 'K'),
+  draftNextToLookAt: draft('Next that is not looked at', 'N'),
+  draftAccept: draft('Still right', 'A'),
+  draftReopen: draft('Check again', 'Enter'),
+  draftPlace: draft('Re-place by selecting', 'R'),
+  draftGone: draft('It is gone', 'G'),
+  draftPassage1: draft('First passage that may be meant', '1'),
+  draftPassage2: draft('Second passage', '2'),
+  draftPassage3: draft('Third passage', '3'),
+  draftPassage4: draft('Fourth passage', '4'),
+  draftPassage5: draft('Fifth passage', '5'),
+  draftPassage6: draft('Sixth passage', '6'),
+  draftPassage7: draft('Seventh passage', '7'),
+  draftPassage8: draft('Eighth passage', '8'),
+  draftPassage9: draft('Ninth passage', '9'),
+  draftLeave: draft('Back to the desk', 'Escape'),
+
   undo: dossier('Undo', 'Mod+Z'),
   redo: dossier('Redo', 'Mod+Shift+Z', 'Mod+Y'),
   import: dossier('Import articles…', 'Mod+O'),
   importDraft: dossier('Import a new draft…', 'Mod+Shift+O'),
+  importSources: dossier('Import sources…'),
+  exportSources: dossier('Export the sources…'),
+  bibliography: dossier('Bibliography…'),
+  verifyEvidence: dossier('Verify the evidence'),
   exportReport: dossier('Export the report…', 'Mod+E'),
   showLibrary: dossier('Back to the library', 'Mod+L'),
 
@@ -82,6 +115,7 @@ export const actions = {
   previousPane: view('Previous pane', 'Shift+F6'),
   toggleLists: view('Show or hide the lists', 'Mod+B'),
   togglePane: view('Show or hide the claim', 'Mod+Alt+B'),
+  closeEvidence: view('Close the evidence', 'Mod+Alt+E'),
   largerText: view('Larger article text', 'Mod+Alt+ArrowUp'),
   smallerText: view('Smaller article text', 'Mod+Alt+ArrowDown'),
   widerText: view('Longer lines', 'Mod+Alt+ArrowRight'),
@@ -111,6 +145,10 @@ function checkOff(label: string, ...keys: string[]): Action {
 
 function moving(label: string, ...keys: string[]): Action {
   return { label, group: 'Moving', scope: 'article', keys }
+}
+
+function draft(label: string, ...keys: string[]): Action {
+  return { label, group: 'Arriving draft', scope: 'draft', keys }
 }
 
 function dossier(label: string, ...keys: string[]): Action {

@@ -7,6 +7,7 @@ import {
   type Patch,
   Person,
   type SaveState,
+  type Source,
 } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Failure, Result } from '../core/result.ts'
@@ -16,6 +17,8 @@ import { Settings } from './settings.ts'
 
 /** Names a dossier of the library. */
 const DossierId = z.string().min(1)
+/** In bytes. What is larger is a file, and is attached as one. */
+const LARGEST_PASTE = 64 * 1024 * 1024
 /** Names a file on this machine, as a dialog or a drop gave it. */
 const FilePath = z.string().min(1)
 
@@ -88,14 +91,76 @@ export const requests = {
   /** Makes the dossier as it was at a line, by a new line that can be undone like any other. */
   'history.restore': ask(z.strictObject({ id: DossierId, hash: z.string() }))<Acknowledged>(),
 
-  /** Copies files into the dossier as evidence and ties them to a source. */
+  /** Copies files into the dossier as evidence, reads their text, and ties them to a source. */
   'evidence.attach': ask(
     z.strictObject({ id: DossierId, sourceId: z.string(), paths: z.array(FilePath).min(1) }),
-  )<void>(),
+  )<Attached>(),
   /** The same for files that the person chooses. */
-  'evidence.chooseAndAttach': ask(z.strictObject({ id: DossierId, sourceId: z.string() }))<void>(),
+  'evidence.chooseAndAttach': ask(
+    z.strictObject({ id: DossierId, sourceId: z.string() }),
+  )<Attached>(),
+  /** The same for what was pasted or dropped and is no file: an image, words, a piece of a page. */
+  'evidence.paste': ask(
+    z.strictObject({
+      id: DossierId,
+      sourceId: z.string(),
+      /** What the kept file is called. */
+      name: z.string().min(1),
+      bytes: z
+        .instanceof(Uint8Array<ArrayBufferLike>)
+        .refine((bytes) => bytes.length <= LARGEST_PASTE),
+    }),
+  )<Attached>(),
+  /**
+   * The text of a kept file: the one named by `text`, or else the present one, which is read out of
+   * the file and kept where that was not done yet.
+   */
+  'evidence.text': ask(
+    z.strictObject({
+      id: DossierId,
+      sourceId: z.string(),
+      sha256: z.string(),
+      text: z.string().nullable(),
+    }),
+  )<EvidenceText>(),
+  /** A kept web page or Word file as HTML, decoded, and as untrusted as it came. */
+  'evidence.page': ask(z.strictObject({ id: DossierId, sha256: z.string() }))<EvidencePage>(),
+  /** Hashes every kept file and looks up every quoted passage anew. A task; changes nothing. */
+  'evidence.verify': ask(DossierId)<EvidenceCheck>(),
   /** Shows a kept file in the system's file manager. It is never opened from here. */
   'evidence.reveal': ask(z.strictObject({ id: DossierId, sha256: z.string() }))<void>(),
+
+  /** The sources of the library's other dossiers that are like this one or have these words, the most alike first. */
+  'source.find': ask(
+    z.strictObject({
+      id: DossierId,
+      like: z
+        .strictObject({
+          url: z.string(),
+          doi: z.string(),
+          /** Its title, or some words of it. */
+          title: z.string(),
+          sha256: z.string(),
+        })
+        .partial(),
+    }),
+  )<readonly LibrarySource[]>(),
+  /** Copies a source of another dossier into this one, with its kept files. */
+  'source.reuse': ask(
+    z.strictObject({
+      id: DossierId,
+      from: z.strictObject({ id: DossierId, sourceId: z.string() }),
+    }),
+  )<Acknowledged>(),
+  /** Lets the person choose BibTeX, RIS or CSL-JSON files and adds what they have as sources; null where the dialog was cancelled. */
+  'source.chooseAndImport': ask(DossierId)<ImportedSources | null>(),
+  /** Writes the dossier's sources where the person chooses; null where the dialog was cancelled. */
+  'source.export': ask(
+    z.strictObject({ id: DossierId, format: z.enum(['bibtex', 'ris', 'csl-json']) }),
+  )<{ readonly path: string } | null>(),
+
+  /** Ends a piece of work that is under way, as soon as it can be ended with nothing half done. */
+  'task.cancel': ask(z.string())<void>(),
 
   /** Writes the report where the person chooses; null where the dialog was cancelled. */
   'report.export': ask(DossierId)<{ readonly path: string } | null>(),
@@ -123,6 +188,8 @@ export interface Events {
   'dossier.suggestions': { readonly id: string; readonly suggestions: readonly Suggestion[] }
   /** A dossier is to be shown: it was named on the command line, or opened from outside. */
   show: { readonly id: string }
+  /** The pieces of work that take their time, whenever one begins, gets on or ends. */
+  tasks: readonly Task[]
   /** Something went wrong that nobody asked for just now, such as a file named at the start. */
   failed: Failure
   /** The window is about to close: what was typed is to be sent now. */
@@ -184,6 +251,74 @@ export interface ImportedDraft {
   readonly draftId: string
 }
 
+/** A piece of work that a person can watch and end. */
+export interface Task {
+  readonly id: string
+  /** What is done, such as “Copying budget.pdf”. */
+  readonly label: string
+  /** How much of `total` is done, in bytes or pieces; `total` is null where nobody knows. */
+  readonly done: number
+  readonly total: number | null
+}
+
+export interface Attached {
+  readonly sha256: readonly string[]
+  /** Files that are kept and whose text could not be read, each with the reason. */
+  readonly unread: readonly { readonly name: string; readonly error: Failure }[]
+}
+
+export interface EvidenceText {
+  /** Of the text itself, in UTF-8. */
+  readonly sha256: string
+  readonly extractor: string
+  /** Pages of a PDF are parted by form feeds, rows of a table by line feeds and its cells by tabs. */
+  readonly text: string
+}
+
+export interface EvidencePage {
+  readonly html: string
+}
+
+export interface EvidenceCheck {
+  readonly failures: readonly EvidenceFailure[]
+  /** How many kept files, bytes of them, and quoted passages were looked at. */
+  readonly files: number
+  readonly bytes: number
+  readonly passages: number
+  /** How many more passages are quoted and tied to no kept file. */
+  readonly untied: number
+}
+
+export interface EvidenceFailure {
+  /** A sentence. */
+  readonly what: string
+  /** The kept file that is concerned; null where it is none. */
+  readonly sha256: string | null
+  /** The link whose passage is concerned; null where it is none. */
+  readonly linkId: string | null
+}
+
+/** A source of another dossier. */
+export interface LibrarySource {
+  readonly from: { readonly id: string; readonly sourceId: string }
+  /** The other dossier's title. */
+  readonly dossier: string
+  readonly source: Source
+  /** By what it is the same; `words` where only words of the title are. */
+  readonly alike: 'url' | 'doi' | 'file' | 'title' | 'words'
+  /** In how many other dossiers it is. */
+  readonly uses: number
+}
+
+export interface ImportedSources {
+  /** The sources that were added. */
+  readonly added: readonly string[]
+  /** How many were there already. */
+  readonly known: number
+  /** What could not be read, each with the reason. */
+  readonly failed: readonly { readonly name: string; readonly error: Failure }[]
+}
+
 export interface Acknowledged {
   /** The ids of the entities that the command added, in the order in which it did. */
   readonly created: readonly string[]
@@ -210,6 +345,8 @@ export interface Bridge {
   request<N extends RequestName>(name: N, arg: ArgOf<N>): Promise<Result<AnswerOf<N>>>
   /** Calls back at each event; the answer ends it. */
   on<N extends keyof Events>(name: N, listener: (event: Events[N]) => void): () => void
+  /** Where the page finds the bytes of a kept file; images and PDF alone are shown from there. */
+  evidenceUrl(dossierId: string, sha256: string): string
   /** The path of a dropped or pasted file, or empty where it has none. */
   pathOf(file: File): string
 }

@@ -16,6 +16,10 @@ export const Settings = z.object({
   /** The widths of the lists and of the claim's pane, in CSS pixels. */
   listsWidth: z.int().min(200).max(560).catch(276),
   paneWidth: z.int().min(260).max(640).catch(372),
+  /** The width of the evidence beside the article, in CSS pixels. */
+  evidenceWidth: z.int().min(300).max(1200).catch(480),
+  /** How sources are cited. */
+  citationStyle: z.enum(['apa', 'chicago-notes', 'mla']).catch('apa'),
   listsShown: z.boolean().catch(true),
   paneShown: z.boolean().catch(true),
   /** Dossiers that were opened, the last first. */

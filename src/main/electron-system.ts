@@ -1,6 +1,14 @@
-import { join } from 'node:path'
-import { app, dialog, shell } from 'electron'
+import { extname, join } from 'node:path'
+import { app, dialog, type FileFilter, shell } from 'electron'
 import type { System } from './system.ts'
+
+/** What the save dialog calls a file, by the extension of the name that is suggested. */
+const FILTERS: Readonly<Record<string, FileFilter>> = {
+  '.html': { name: 'Web page', extensions: ['html'] },
+  '.bib': { name: 'BibTeX', extensions: ['bib'] },
+  '.ris': { name: 'RIS', extensions: ['ris'] },
+  '.json': { name: 'CSL-JSON', extensions: ['json'] },
+}
 
 /** The desktop as Electron gives it, but for the window. */
 export const electronSystem: Omit<System, 'emit' | 'closeWindow'> = {
@@ -14,7 +22,7 @@ export const electronSystem: Omit<System, 'emit' | 'closeWindow'> = {
   choosePlace: async (name) => {
     const { filePath, canceled } = await dialog.showSaveDialog({
       defaultPath: join(app.getPath('documents'), name),
-      filters: [{ name: 'Web page', extensions: ['html'] }],
+      filters: [FILTERS[extname(name)] ?? { name: 'File', extensions: ['*'] }],
     })
     return canceled || !filePath ? null : filePath
   },

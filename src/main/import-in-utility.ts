@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron'
-import { MEMORY_LIMIT, type SpawnImporter } from '../importers/index.ts'
+import type { SpawnImporter } from '../importers/index.ts'
 
 /**
  * Starts the importer's bundle as a process of its own, the way that also works in a package,
@@ -7,10 +7,7 @@ import { MEMORY_LIMIT, type SpawnImporter } from '../importers/index.ts'
  */
 export function utilityImporter(bundle: string): SpawnImporter {
   return () => {
-    const child = utilityProcess.fork(bundle, [], {
-      serviceName: 'Tickmark importer',
-      execArgv: [`--max-old-space-size=${MEMORY_LIMIT}`],
-    })
+    const child = utilityProcess.fork(bundle, [], { serviceName: 'Tickmark importer' })
     return {
       send: (task) => child.postMessage(task),
       onAnswer: (listener) => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, session } from 'electron'
-import { importFile } from '../importers/index.ts'
+import { readersIn } from '../importers/index.ts'
 import type { ActionName } from '../ipc/index.ts'
 import {
   backupWorker,
@@ -9,6 +9,7 @@ import {
   makeSample,
   openLibrary,
   snapshotWorker,
+  verifyWorker,
 } from '../storage/index.ts'
 import { fileArguments } from './arguments.ts'
 import { closeGently } from './close-gently.ts'
@@ -17,8 +18,8 @@ import { createDesk, type Desk } from './handlers/index.ts'
 import { utilityImporter } from './import-in-utility.ts'
 import { serve, tell } from './ipc.ts'
 import { setMenu } from './menu.ts'
-import { declareScheme, serveRenderer } from './protocol.ts'
-import { guardPages, guardSession, isOurPage } from './security.ts'
+import { declareScheme, serveApp } from './protocol.ts'
+import { devServer, guardPages, guardSession, isOurPage } from './security.ts'
 import type { System } from './system.ts'
 import { createWindow } from './window.ts'
 
@@ -39,7 +40,6 @@ async function start(): Promise<void> {
   guardPages()
   await app.whenReady()
   guardSession(session.defaultSession)
-  serveRenderer(resolve(bundles, '../renderer'), randomBytes(16).toString('base64'))
 
   let window: BrowserWindow | null = null
   let readyToClose = () => {}
@@ -56,8 +56,7 @@ async function start(): Promise<void> {
     closeWindow: () => readyToClose(),
   }
 
-  const startImporter = utilityImporter(join(bundles, 'importer.cjs'))
-  const readFile = (path: string) => importFile(path, startImporter)
+  const readers = readersIn(utilityImporter(join(bundles, 'importer.cjs')))
   const folder = libraryFolder(process.env)
   const opened = await openLibrary(folder, {
     write: true,
@@ -74,13 +73,20 @@ async function start(): Promise<void> {
   }
   const library = opened.value
   const sample = resolve(bundles, '../../resources/samples/number-plates.txt')
-  const sampled = await makeSample(library, sample, readFile)
+  const sampled = await makeSample(library, sample, readers.article)
   const notices = [
     ...(process.env.TICKMARK_FALLBACK_ELECTRON === undefined ? [] : [OLD_RUNTIME]),
     ...(sampled.ok ? [] : [`The sample could not be made. ${sampled.error.reason}`]),
   ]
   const program = `Tickmark ${app.getVersion()}`
-  const desk = createDesk({ library, system, readFile, program, notices })
+  const verify = verifyWorker(join(bundles, 'verify-worker.cjs'))
+  const desk = createDesk({ library, system, readers, verify, program, notices })
+  serveApp({
+    folder: resolve(bundles, '../renderer'),
+    nonce: randomBytes(16).toString('base64'),
+    keptFile: desk.keptFile,
+    devOrigin: devServer && new URL(devServer).origin,
+  })
 
   const handlers: typeof desk.handlers = {
     ...desk.handlers,

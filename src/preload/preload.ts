@@ -8,7 +8,7 @@ ipcRenderer.on('tickmark:answer', (_: IpcRendererEvent, id: string, result: unkn
   waiting.delete(id)
 })
 
-// The page gets these three functions and nothing else. Main decodes what they send.
+// The page gets these four functions and nothing else. Main decodes what they send.
 const bridge: Bridge = {
   request: (name, arg) =>
     new Promise((resolve) => {
@@ -22,6 +22,8 @@ const bridge: Bridge = {
     ipcRenderer.on(channel, receive)
     return () => ipcRenderer.off(channel, receive)
   },
+  evidenceUrl: (dossierId, sha256) =>
+    `tickmark://app/evidence/${encodeURIComponent(dossierId)}/${sha256}`,
   pathOf: (file) => {
     // Electron before 32 has no webUtils and puts the path on the file.
     if (webUtils !== undefined) return webUtils.getPathForFile(file)

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts'
 import { Settings } from '../ipc/index.ts'
 import { ActionStore, type Doable } from './actions/action-store.ts'
 import { KeyPage } from './actions/KeyPage.tsx'
+import { useBibliography } from './bibliography/use-bibliography.tsx'
 import { DamageScreen } from './damage/DamageScreen.tsx'
 import { Desk, type DeskProps } from './desk/Desk.tsx'
 import type { LeftTab } from './desk/LeftPane.tsx'
@@ -18,6 +19,7 @@ import { LibraryScreen } from './library/LibraryScreen.tsx'
 import { JumpPalette } from './palette/JumpPalette.tsx'
 import { ReadOnlyContext } from './parts/Fields.tsx'
 import { NoticeLine } from './parts/NoticeLine.tsx'
+import { TaskLine } from './parts/TaskLine.tsx'
 import { flushTyping } from './parts/typing.ts'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 import { bridge } from './state/bridge.ts'
@@ -27,6 +29,8 @@ import { LibraryStore } from './state/library-store.ts'
 import { NoticeStore } from './state/notice-store.ts'
 import { useStore } from './state/observable.ts'
 import { SettingsStore } from './state/settings-store.ts'
+import { TaskStore } from './state/task-store.ts'
+import { useVerify } from './verify/use-verify.tsx'
 
 /** How many dossiers are kept in mind as opened lately. */
 const RECENT = 10
@@ -39,6 +43,7 @@ export function App() {
     return { actions, settings, library: new LibraryStore(), notices: new NoticeStore() }
   }, [])
   const { actions, library, notices } = stores
+  const tasks = useMemo(() => new TaskStore(), [])
   const settings = useStore(stores.settings, (store) => store.settings)
   const [dossier, setDossier] = useState<DossierStore | null>(null)
   const [findings, setFindings] = useState<readonly Finding[]>([])
@@ -54,7 +59,19 @@ export function App() {
   const chooseDraft = draftImport.choose
   /** Whether something lies over the present state, which is then not to be changed unseen. */
   const isElsewhere = useRef(false)
-  isElsewhere.current = past !== null || sheet !== null || findings.length > 0
+  const showWanted = (kind: 'claim' | 'source', id: string) => {
+    setCompared(null)
+    setWanted({ kind, id })
+  }
+  const isCovered = isElsewhere
+  const verifying = useVerify({ current, notices, isCovered, onShow: showWanted })
+  const bibliography = useBibliography({ current, notices, settings: stores.settings })
+  isElsewhere.current =
+    past !== null ||
+    sheet !== null ||
+    findings.length > 0 ||
+    verifying.sheet !== null ||
+    bibliography.sheet !== null
 
   const leave = useCallback(() => {
     flushTyping()
@@ -118,12 +135,15 @@ export function App() {
   const showKeys = () => setSheet('keys')
 
   useEffect(() => library.connect(), [library])
+  useEffect(() => tasks.connect(), [tasks])
   useEffect(() => dossier?.connect(), [dossier])
   useEffect(() => {
     document.title = dossier ? `${dossier.dossier.info.title} – Tickmark` : 'Tickmark'
   }, [dossier])
 
-  const isPresent = dossier !== null && !isElsewhere.current
+  // The palette offers what can be done where it lies over nothing but the desk.
+  const isUnderPalette = sheet === 'palette' && past === null && findings.length === 0
+  const isPresent = dossier !== null && (!isElsewhere.current || isUnderPalette)
   const step = (which: 'undo' | 'redo') => () => {
     flushTyping()
     void current.current?.[which]()
@@ -138,6 +158,10 @@ export function App() {
     import: () =>
       void importFiles(stores, () => bridge.request('library.chooseAndImport', undefined), open),
     importDraft: isPresent ? chooseDraft : null,
+    verifyEvidence: isPresent ? verifying.verify : null,
+    importSources: isPresent ? bibliography.importSources : null,
+    exportSources: isPresent ? bibliography.show : null,
+    bibliography: isPresent ? bibliography.show : null,
     exportReport: isPresent ? () => void exportReport() : null,
     undo: isPresent ? step('undo') : null,
     redo: isPresent ? step('redo') : null,
@@ -221,7 +245,7 @@ export function App() {
                   if (!isElsewhere.current) draftImport.drop(paths)
                 }}
               >
-                <Compared draftId={compared} onBack={() => setCompared(null)} onShowKeys={showKeys}>
+                <Compared draftId={compared} onBack={() => setCompared(null)}>
                   <Desk
                     key={dossier.id}
                     onShowLibrary={leave}
@@ -245,6 +269,12 @@ export function App() {
         </DossierContext>
       )}
       <NoticeLine store={notices} />
+      <TaskLine
+        store={tasks}
+        onCancel={async (id) => notices.report(await bridge.request('task.cancel', id))}
+      />
+      {verifying.sheet}
+      {bibliography.sheet}
       {sheet === 'keys' && (
         <KeyPage
           settings={settings}
@@ -265,10 +295,7 @@ export function App() {
         <JumpPalette
           dossier={past?.store ?? dossier}
           labels={labels}
-          onShow={(kind, id) => {
-            setCompared(null)
-            setWanted({ kind, id })
-          }}
+          onShow={showWanted}
           onOpen={(id) => void open(id)}
           onClose={closeSheet}
         />

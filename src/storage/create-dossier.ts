@@ -68,7 +68,9 @@ async function fill(
   disk: Disk,
 ): Promise<Result<string>> {
   await disk.makeFolder(join(folder, EVIDENCE))
-  const kept = await keepFile(path, join(folder, ORIGINAL), disk, file.sha256)
+  const kept = await keepFile(path, join(folder, ORIGINAL), disk, {
+    expected: file.sha256,
+  })
   if (!kept.ok) return kept
   const at = new Date().toISOString()
   const dossier = emptyDossier()

@@ -2,66 +2,110 @@ import { join } from 'node:path'
 import type { Command, FileInput } from '../core/dossier/index.ts'
 import { fail, type Result } from '../core/result.ts'
 import type { Disk } from './disk.ts'
-import { EVIDENCE, keepFile, keptPath, ORIGINAL } from './keep-file.ts'
+import { EVIDENCE, type KeepOptions, keepBytes, keepFile, keptPath, ORIGINAL } from './keep-file.ts'
+import { keepText, readKeptText, textPath } from './keep-file-text.ts'
 
 /** The files that are kept in a dossier's folder. */
 export class DossierFiles {
-  readonly #folder: string
+  readonly #evidence: string
+  readonly #original: string
   readonly #disk: Disk
 
   constructor(folder: string, disk: Disk) {
-    this.#folder = folder
+    this.#evidence = join(folder, EVIDENCE)
+    this.#original = join(folder, ORIGINAL)
     this.#disk = disk
   }
 
   /** Copies a file into the dossier as evidence; see {@link keepFile}. */
-  keepEvidence(path: string): Promise<Result<FileInput>> {
-    return keepFile(path, join(this.#folder, EVIDENCE), this.#disk)
+  keepEvidence(path: string, options?: KeepOptions): Promise<Result<FileInput>> {
+    return keepFile(path, this.#evidence, this.#disk, options)
+  }
+
+  /** Keeps bytes as evidence that were never a file; see {@link keepBytes}. */
+  keepPasted(name: string, bytes: Uint8Array): Promise<Result<FileInput>> {
+    return keepBytes(name, bytes, this.#evidence, this.#disk)
+  }
+
+  /** Keeps a text that was read out of an evidence file, and answers its SHA-256; see {@link keepText}. */
+  keepText(text: string): Promise<Result<string>> {
+    return keepText(text, this.#evidence, this.#disk)
+  }
+
+  /** A text that was kept; see {@link readKeptText}. */
+  readText(hash: string): Promise<Result<string>> {
+    return readKeptText(hash, this.#evidence, this.#disk)
   }
 
   /** Copies the file of a draft, which was read with the SHA-256 `expected`; see {@link keepFile}. */
   keepOriginal(path: string, expected: string): Promise<Result<FileInput>> {
-    return keepFile(path, join(this.#folder, ORIGINAL), this.#disk, expected)
+    return keepFile(path, this.#original, this.#disk, { expected })
   }
 
   /** Where a kept file is, evidence or original; null where it is missing. */
   async pathOf(hash: string): Promise<string | null> {
-    return (await this.#pathIn(EVIDENCE, hash)) ?? (await this.#pathIn(ORIGINAL, hash))
+    return (
+      (await keptPath(hash, this.#evidence, this.#disk)) ??
+      (await keptPath(hash, this.#original, this.#disk))
+    )
   }
 
-  /** Whether the folder that has to have a named file has it. */
-  async has({ sha256, folder }: NamedByCommand): Promise<boolean> {
-    return (await this.#pathIn(folder, sha256)) !== null
-  }
-
-  #pathIn(folder: string, hash: string): Promise<string | null> {
-    return keptPath(hash, join(this.#folder, folder), this.#disk)
+  /** What is said of the first named file that is not kept; null where all are. */
+  async refusal(named: readonly NamedByCommand[]): Promise<Result<never> | null> {
+    for (const { sha256, what, refusal } of named) {
+      const path =
+        what === 'text'
+          ? await textPath(sha256, this.#evidence, this.#disk)
+          : await keptPath(
+              sha256,
+              what === 'evidence' ? this.#evidence : this.#original,
+              this.#disk,
+            )
+      if (path === null) return refusal
+    }
+    return null
   }
 }
 
-/** The file that a command names, the folder that has to have it, and what is said where it has not. */
+/** A file that a command names, what it is, and what is said where it is not kept. */
 export interface NamedByCommand {
   readonly sha256: string
-  readonly folder: typeof EVIDENCE | typeof ORIGINAL
+  readonly what: 'evidence' | 'original' | 'text'
   readonly refusal: Result<never>
 }
 
-/** The file that a command makes the dossier name; null where it names none. */
-export function fileNamedBy(command: Command): NamedByCommand | null {
+/** The files that a command makes the dossier name. */
+export function filesNamedBy(command: Command): NamedByCommand[] {
   switch (command.type) {
-    case 'attachEvidence':
-      return { sha256: command.file.sha256, folder: EVIDENCE, refusal: NO_EVIDENCE }
+    case 'attachEvidence': {
+      const { sha256, text } = command.file
+      return [{ sha256, what: 'evidence', refusal: NO_EVIDENCE }, ...textNamed(text?.sha256)]
+    }
+    case 'addLink':
+      return textNamed(command.found?.text)
+    case 'editLink':
+      return textNamed(command.changes.found?.text)
     case 'importDraft':
-      return { sha256: command.original.sha256, folder: ORIGINAL, refusal: NO_ORIGINAL }
+      return [{ sha256: command.original.sha256, what: 'original', refusal: NO_ORIGINAL }]
     default:
-      return null
+      return []
   }
+}
+
+function textNamed(sha256: string | undefined): NamedByCommand[] {
+  return sha256 === undefined ? [] : [{ sha256, what: 'text', refusal: NO_TEXT }]
 }
 
 const NO_EVIDENCE = fail(
   'notKept',
   'The file is not kept in this dossier, so no source can have it.',
   'Attach the file itself.',
+)
+
+const NO_TEXT = fail(
+  'notKept',
+  'The text of the file is not kept in this dossier, so nothing can be quoted from it.',
+  'Open the file in Tickmark, so that its text is read and kept, then quote from it.',
 )
 
 const NO_ORIGINAL = fail(

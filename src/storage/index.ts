@@ -2,9 +2,11 @@ export type { Backup } from './backup-file.ts'
 export type { Imported } from './create-dossier.ts'
 export { diskFailure } from './disk-failure.ts'
 export { importDraft } from './import-draft.ts'
+export { harmlessName } from './keep-file-name.ts'
 export { Library, type LibraryListing } from './library.ts'
 export { personNamed, systemPerson } from './library-file.ts'
 export { libraryFolder } from './library-folder.ts'
+export type { FoundSource, SourceQuery } from './library-sources.ts'
 export { type BackupListing, listBackups } from './list-backups.ts'
 export { type Changed, type DossierEvent, OpenDossier } from './live-dossier.ts'
 export type { Holder } from './lock-holder.ts'
@@ -13,6 +15,7 @@ export { type LibraryOptions, openLibrary } from './open-library.ts'
 export { type Restored, restoreBackup } from './restore-backup.ts'
 export { backupWorker } from './run-backup-worker.ts'
 export { snapshotWorker } from './run-snapshot-worker.ts'
+export { verifyWorker } from './run-verify-worker.ts'
 export { makeSample } from './sample.ts'
 export {
   type Problem,
@@ -20,4 +23,11 @@ export {
   type VerifyOptions,
   verifyDossier,
 } from './verify-dossier.ts'
+export {
+  type CarryOutPlan,
+  carryOutHere,
+  type EvidenceVerification,
+  type VerifyEvidenceOptions,
+  verifyEvidence,
+} from './verify-evidence.ts'
 export { writeAtomically } from './write-atomically.ts'

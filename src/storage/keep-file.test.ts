@@ -2,7 +2,7 @@ import { appendFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from './disk.ts'
-import { keepFile } from './keep-file.ts'
+import { keepBytes, keepFile } from './keep-file.ts'
 import { sha256 } from './sha256.ts'
 import { faultyDisk, must, temporaryFolder } from './storage.testing.ts'
 
@@ -92,4 +92,45 @@ describe('a kept file', () => {
     })
     expect(await keepFile(join(base, 'none'), evidence, realDisk)).toMatchObject({ ok: false })
   })
+
+  it('tells how far it is', async () => {
+    const { base, evidence } = await folders()
+    const path = join(base, 'big.bin')
+    await writeFile(path, Buffer.alloc(0.625 * MEGABYTE, 7))
+    const told: number[] = []
+    const onProgress = ({ done, total }: { done: number; total: number }) => told.push(done / total)
+    must(await keepFile(path, evidence, realDisk, { onProgress }))
+    expect(told).toEqual([0.4, 0.8, 1])
+  })
+
+  it('leaves nothing behind where it is stopped in the middle', async () => {
+    const { base, evidence } = await folders()
+    const path = join(base, 'big.bin')
+    await writeFile(path, Buffer.alloc(20 * MEGABYTE, 7))
+    const stop = new AbortController()
+    const kept = await keepFile(path, evidence, realDisk, {
+      signal: stop.signal,
+      onProgress: ({ done }) => done > 5 * MEGABYTE && stop.abort(),
+    })
+    expect(kept).toMatchObject({ ok: false, error: { code: 'stopped' } })
+    expect(await readdir(evidence)).toEqual([])
+  })
+
+  it('stays where keeping it once more is stopped', async () => {
+    const { path, evidence } = await folders()
+    const { sha256: hash } = must(await keepFile(path, evidence, realDisk))
+    const signal = AbortSignal.abort()
+    expect(await keepFile(path, evidence, realDisk, { signal })).toMatchObject({ ok: false })
+    expect(await readdir(evidence)).toEqual([`${hash}.pdf`])
+  })
+
+  it('may be bytes that were never a file', async () => {
+    const { evidence } = await folders()
+    const html = Buffer.from('<p>Pasted</p>')
+    const file = must(await keepBytes('../../pasted', html, evidence, realDisk))
+    expect(file).toMatchObject({ name: '.._.._pasted', size: 13, type: 'text/html' })
+    expect(await readdir(evidence)).toEqual([`${sha256('<p>Pasted</p>')}.html`])
+  })
 })
+
+const MEGABYTE = 1 << 20

@@ -4,7 +4,8 @@ import type { FileInput } from '../core/dossier/index.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { type Disk, type DiskFile, renameDurably, withFile, writeAll } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
-import { fileType } from './file-type.ts'
+import { BEGINNING, type Bytes, type FileType, fileType } from './file-type.ts'
+import { harmlessName } from './keep-file-name.ts'
 import { moveToQuarantine } from './quarantine.ts'
 import { unfinishedName } from './write-atomically.ts'
 
@@ -12,104 +13,59 @@ import { unfinishedName } from './write-atomically.ts'
 export const EVIDENCE = 'evidence'
 export const ORIGINAL = 'original'
 
+export interface KeepOptions {
+  /** Where it is aborted the keeping ends with `stopped`. */
+  readonly signal?: AbortSignal
+  /** Told in bytes, after every piece that was copied. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+  /** The SHA-256 that the file had when it was read. */
+  readonly expected?: string
+}
+
 /**
  * Copies a file into a folder as <sha256>.<ext>, byte for byte, and resolves when the copy would
  * outlive a power cut. The same bytes are kept once. Refuses what is not a file, and with
- * `changed` a file that changed while it was copied, or since it was read: its SHA-256 was
- * `expected`. Nothing of a refused file is left.
+ * `changed` a file that changed while it was copied, or since it was read. Nothing of a file that
+ * was refused or stopped is left.
  */
 export async function keepFile(
   path: string,
   folder: string,
   disk: Disk,
-  expected?: string,
+  options: KeepOptions = {},
 ): Promise<Result<FileInput>> {
-  const name = basename(path)
-  try {
+  const name = harmlessName(basename(path))
+  return keeping(name, options.signal, async () => {
     const { kind } = await disk.stat(path)
     if (kind !== 'file') {
       const what = kind === 'folder' ? 'a folder' : 'not an ordinary file'
       return fail('notAFile', `“${name}” is ${what}.`, 'Choose a file.')
     }
-    await disk.makeFolder(folder)
-    const unfinished = unfinishedName(join(folder, 'file'))
-    try {
-      return await withFile(disk, path, 'read', (from) =>
-        copyAndKeep(from, { name, unfinished, folder, expected }, disk),
-      )
-    } finally {
-      await disk.remove(unfinished).catch(() => undefined)
-    }
-  } catch (error) {
-    return { ok: false, error: diskFailure(`“${name}” could not be kept`, error) }
-  }
-}
-
-interface Keeping {
-  readonly name: string
-  /** The path of the copy while it is made. */
-  readonly unfinished: string
-  readonly folder: string
-  readonly expected: string | undefined
-}
-
-async function copyAndKeep(
-  from: DiskFile,
-  { name, unfinished, folder, expected }: Keeping,
-  disk: Disk,
-): Promise<Result<FileInput>> {
-  const before = await from.stat()
-  const copy = await withFile(disk, unfinished, 'create', async (to) => {
-    const copied = await copyHashing(from, to)
-    await to.sync()
-    return copied
-  })
-  const after = await from.stat()
-  if (after.size !== copy.size || before.size !== copy.size || before.changed !== after.changed) {
-    return fail(
-      'changed',
-      `“${name}” changed while it was copied.`,
-      'Wait until the program that writes it is done, then try again.',
+    return withFile(disk, path, 'read', (from) =>
+      copyAndKeep({ name, folder, disk }, from, options),
     )
-  }
-  if (expected !== undefined && copy.sha256 !== expected) {
-    return fail('changed', `“${name}” changed while it was imported.`, 'Import it again.')
-  }
-  const { type, ext } = fileType(copy.beginning, name)
-  const known = await intactCopy(copy.sha256, folder, disk)
-  // One that is there may be of a try that failed at the end, and not be there after a power cut.
-  await renameDurably(disk, unfinished, known ?? join(folder, `${copy.sha256}.${ext}`))
-  return ok({ sha256: copy.sha256, name, size: copy.size, type, text: null })
+  })
 }
 
-/** Where the folder has these bytes already, or null; a copy that was altered is moved away. */
-async function intactCopy(sha256: string, folder: string, disk: Disk): Promise<string | null> {
-  for (const name of await disk.list(folder)) {
-    if (name !== `${sha256}${extname(name)}`) continue
-    const path = join(folder, name)
-    const { sha256: found } = await withFile(disk, path, 'read', (file) => copyHashing(file, null))
-    if (found === sha256) return path
-    await moveToQuarantine(path, disk, dirname(folder))
+/** Keeps bytes that were never a file, as {@link keepFile} does. `type` is what they are known to be. */
+export async function keepBytes(
+  given: string,
+  bytes: Uint8Array,
+  folder: string,
+  disk: Disk,
+  type?: FileType,
+): Promise<Result<FileInput>> {
+  const name = harmlessName(given)
+  const facts = { size: bytes.length, changed: 0 }
+  const from: Origin = {
+    stat: async () => facts,
+    read: async (into, position) => {
+      const some = bytes.subarray(position, position + into.length)
+      into.set(some)
+      return some.length
+    },
   }
-  return null
-}
-
-const CHUNK = 1 << 20
-const BEGINNING = 4096
-
-async function copyHashing(from: DiskFile, to: DiskFile | null) {
-  const hash = createHash('sha256')
-  const chunk = Buffer.allocUnsafe(CHUNK)
-  let beginning: Buffer = Buffer.alloc(0)
-  let size = 0
-  for (let count = await from.read(chunk, 0); count > 0; count = await from.read(chunk, size)) {
-    const bytes = chunk.subarray(0, count)
-    if (size === 0) beginning = Buffer.from(bytes.subarray(0, BEGINNING))
-    hash.update(bytes)
-    if (to) await writeAll(to, bytes, size)
-    size += count
-  }
-  return { sha256: hash.digest('hex'), size, beginning }
+  return keeping(name, undefined, () => copyAndKeep({ name, folder, disk, type }, from, {}))
 }
 
 /** Where a kept file is, or null where the folder does not have it. */
@@ -117,4 +73,121 @@ export async function keptPath(sha256: string, folder: string, disk: Disk): Prom
   const names = await disk.list(folder).catch(() => [])
   const name = names.find((entry) => entry === `${sha256}${extname(entry)}`)
   return name === undefined ? null : join(folder, name)
+}
+
+type Origin = Pick<DiskFile, 'read'> & {
+  stat(): Promise<{ readonly size: number; readonly changed: number }>
+}
+
+interface Keeping {
+  readonly name: string
+  readonly folder: string
+  readonly disk: Disk
+  readonly type?: FileType | undefined
+}
+
+/** Does it, and puts what is thrown into words. */
+async function keeping(
+  name: string,
+  signal: AbortSignal | undefined,
+  keep: () => Promise<Result<FileInput>>,
+): Promise<Result<FileInput>> {
+  try {
+    return await keep()
+  } catch (error) {
+    if (signal?.aborted) {
+      return fail(
+        'stopped',
+        `“${name}” was not kept, because the copying was stopped.`,
+        'Attach it again where it is still wanted.',
+      )
+    }
+    return { ok: false, error: diskFailure(`“${name}” could not be kept`, error) }
+  }
+}
+
+async function copyAndKeep(
+  { name, folder, disk, type }: Keeping,
+  from: Origin,
+  { signal, onProgress, expected }: KeepOptions,
+): Promise<Result<FileInput>> {
+  signal?.throwIfAborted()
+  await disk.makeFolder(folder)
+  const unfinished = unfinishedName(join(folder, 'file'))
+  try {
+    const before = await from.stat()
+    const onRead = (done: number) => {
+      signal?.throwIfAborted()
+      onProgress?.({ done, total: before.size })
+    }
+    const copy = await withFile(disk, unfinished, 'create', async (to) => {
+      const copied = await copyHashing(from, to, onRead)
+      await to.sync()
+      const bytes: Bytes = { size: copied.size, read: to.read }
+      return { ...copied, ...(type ?? (await fileType(copied.beginning, name, bytes))) }
+    })
+    const after = await from.stat()
+    if (after.size !== copy.size || before.size !== copy.size || before.changed !== after.changed) {
+      return fail(
+        'changed',
+        `“${name}” changed while it was copied.`,
+        'Wait until the program that writes it is done, then try again.',
+      )
+    }
+    if (expected !== undefined && copy.sha256 !== expected) {
+      return fail('changed', `“${name}” changed while it was imported.`, 'Import it again.')
+    }
+    const known = await intactCopy(copy.sha256, folder, disk, signal)
+    signal?.throwIfAborted()
+    // One that is there may be of a try that failed at the end, and not be there after a power cut.
+    await renameDurably(disk, unfinished, known ?? join(folder, `${copy.sha256}.${copy.ext}`))
+    return ok({ sha256: copy.sha256, name, size: copy.size, type: copy.type, text: null })
+  } finally {
+    await disk.remove(unfinished).catch(() => undefined)
+  }
+}
+
+/** Where the folder has these bytes already, or null; a copy that was altered is moved away. */
+async function intactCopy(
+  sha256: string,
+  folder: string,
+  disk: Disk,
+  signal: AbortSignal | undefined,
+): Promise<string | null> {
+  for (const name of await disk.list(folder)) {
+    if (name !== `${sha256}${extname(name)}`) continue
+    const path = join(folder, name)
+    const onRead = () => signal?.throwIfAborted()
+    const { sha256: found } = await withFile(disk, path, 'read', (file) =>
+      copyHashing(file, null, onRead),
+    )
+    if (found === sha256) return path
+    await moveToQuarantine(path, disk, dirname(folder))
+  }
+  return null
+}
+
+/** In bytes. Hashing one keeps the thread for less than a millisecond; larger ones are no faster. */
+const CHUNK = 1 << 18
+
+async function copyHashing(
+  from: Pick<DiskFile, 'read'>,
+  to: DiskFile | null,
+  onRead: (done: number) => void,
+) {
+  const hash = createHash('sha256')
+  const chunk = Buffer.allocUnsafe(CHUNK)
+  let beginning: Buffer = Buffer.alloc(0)
+  let size = 0
+  for (let count = await from.read(chunk, 0); count > 0; count = await from.read(chunk, size)) {
+    const bytes = chunk.subarray(0, count)
+    if (size < BEGINNING) {
+      beginning = Buffer.concat([beginning, bytes.subarray(0, BEGINNING - size)])
+    }
+    hash.update(bytes)
+    if (to) await writeAll(to, bytes, size)
+    size += count
+    onRead(size)
+  }
+  return { sha256: hash.digest('hex'), size, beginning }
 }

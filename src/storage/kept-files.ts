@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path'
-import type { Dossier, KeptFile } from '../core/dossier/index.ts'
+import type { Dossier, KeptFile, Link } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
@@ -15,22 +15,42 @@ export interface NamedFile {
   readonly name: string
 }
 
-/** The files that a dossier names: its drafts' originals, its sources' evidence, and their texts. */
-export function namedFiles({ drafts, sources }: Dossier): NamedFile[] {
+/**
+ * The files that a dossier names: its drafts' originals, its sources' evidence, and their texts;
+ * those too that only a link still names, because the file was read anew since.
+ */
+export function namedFiles({ drafts, sources, links }: Dossier): NamedFile[] {
   const originals = Object.values(drafts).map(({ original }) => original)
   const evidence = Object.values(sources).flatMap((source) => Object.values(source.evidence))
   const named = [
-    ...originals.flatMap((file) => withText(ORIGINAL, file)),
-    ...evidence.flatMap((file) => withText(EVIDENCE, file)),
+    ...originals.map((file) => asKept(ORIGINAL, file)),
+    ...evidence.map((file) => asKept(EVIDENCE, file)),
+    ...originals.flatMap((file) => textOf(ORIGINAL, file)),
+    ...evidence.flatMap((file) => textOf(EVIDENCE, file)),
+    ...Object.values(links).flatMap((link) => textFound(link, sources)),
   ]
-  return [...new Map(named.map((file) => [`${file.folder}/${file.sha256}`, file])).values()]
+  const once = new Map<string, NamedFile>()
+  // The first says most: a text may have the bytes of the file itself.
+  for (const file of named) {
+    const key = `${file.folder}/${file.sha256}`
+    if (!once.has(key)) once.set(key, file)
+  }
+  return [...once.values()]
 }
 
-function withText(folder: string, { sha256, size, name, text }: KeptFile): NamedFile[] {
-  const file = { folder, sha256, size, name }
-  return text
-    ? [file, { folder, sha256: text.sha256, size: null, name: `the text of ${name}` }]
-    : [file]
+function asKept(folder: string, { sha256, size, name }: KeptFile): NamedFile {
+  return { folder, sha256, size, name }
+}
+
+function textOf(folder: string, { name, text }: KeptFile): NamedFile[] {
+  return text ? [{ folder, sha256: text.sha256, size: null, name: `the text of ${name}` }] : []
+}
+
+function textFound({ found, sourceId, evidence }: Link, sources: Dossier['sources']): NamedFile[] {
+  if (found === null) return []
+  const file = sources[sourceId]?.evidence[evidence ?? '']
+  const name = `an earlier text of ${file?.name ?? 'a file'}`
+  return [{ folder: EVIDENCE, sha256: found.text, size: null, name }]
 }
 
 /** The hash that a kept file is named by; null for a file of another name. */

@@ -9,15 +9,18 @@ import { createDossier, type Imported } from './create-dossier.ts'
 import { factsAt, renameDurably } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import type { LibraryData, LibraryFile } from './library-file.ts'
+import { type FoundSource, LibrarySources, type SourceQuery } from './library-sources.ts'
+import { type ReuseOptions, reuseSource } from './library-sources-reuse.ts'
 import { type BackupListing, listBackups } from './list-backups.ts'
 import { DossierList, isDossierName, type Listed, summaryOf } from './list-dossiers.ts'
 import { Listeners } from './listeners.ts'
-import type { OpenDossier } from './live-dossier.ts'
+import type { Changed, OpenDossier } from './live-dossier.ts'
 import { heldBy, type SeenLock, STALE_AFTER } from './lock.ts'
 import type { Holder } from './lock-holder.ts'
 import { type BackupOptions, type MakeBackup, makeBackup } from './make-backup.ts'
 import { openDossier } from './open-dossier.ts'
 import type { LibraryOptions } from './open-library.ts'
+import { readDossier } from './read-dossier.ts'
 import { type Restored, restoreBackup } from './restore-backup.ts'
 import { Turns } from './turns.ts'
 
@@ -38,6 +41,9 @@ export class Library {
   /** Opening, closing and moving one dossier never overlap. */
   readonly #turns = new Turns()
   readonly #takenOver = new Listeners<Failure>()
+  readonly #sources = new LibrarySources()
+  /** The first reading of the dossiers, which the sources wait for. */
+  #listed: Promise<unknown> | null = null
   #access: Access
 
   /** For {@link openLibrary}. */
@@ -46,7 +52,7 @@ export class Library {
     this.#options = options
     this.#access = access
     this.#watch()
-    this.#list = new DossierList(folder, access.disk)
+    this.#list = new DossierList(folder, access.disk, (id, state) => this.#sources.put(id, state))
     this.#binned = new DossierList(join(folder, BIN), access.disk)
   }
 
@@ -96,11 +102,40 @@ export class Library {
   }
 
   /** The dossiers, newest import first. Those that cannot be read are told and stop nothing. */
-  async list(): Promise<LibraryListing> {
-    const live = new Map<string, DossierSummary>()
-    for (const [id, open] of this.#live) live.set(id, summaryOf(id, open.dossier))
-    const [here, binned] = [await this.#list.read(live), await this.#binned.read()]
-    return { ...here, binned: binned.dossiers, broken: [...here.broken, ...binned.broken] }
+  list(): Promise<LibraryListing> {
+    const listing = this.#turns.take(BIN, () => this.#readList())
+    this.#listed ??= listing.catch(() => undefined)
+    return listing
+  }
+
+  /**
+   * The sources of the other dossiers than `id` that are like this one or have these words, the
+   * most alike first, each once; see {@link LibrarySources}. What was read when the dossiers were
+   * listed last answers, and the live state of those that are open.
+   */
+  async findSources(id: string, like: SourceQuery): Promise<readonly FoundSource[]> {
+    await (this.#listed ?? this.list().catch(() => undefined))
+    for (const open of this.#live.values()) {
+      if (open.id !== id) this.#sources.put(open.id, open.dossier)
+    }
+    return this.#sources.find(like, id)
+  }
+
+  /** Copies a source of another dossier into one that is open; see {@link reuseSource}. */
+  async reuseSource(
+    from: FoundSource['from'],
+    to: OpenDossier,
+    by: Person,
+    options: Omit<ReuseOptions, 'disk'> = {},
+  ): Promise<Result<Changed>> {
+    if (!isDossierName(from.id)) return noDossier(from.id)
+    const { disk } = this.#access
+    const folder = join(this.folder, from.id)
+    const live = this.#live.get(from.id)
+    const read = live ? ok({ state: live.dossier }) : await readDossier(folder, disk)
+    if (!read.ok) return read
+    const elsewhere = { folder, dossier: read.value.state, sourceId: from.sourceId }
+    return reuseSource(elsewhere, to, by, { ...options, disk })
   }
 
   /** The backups of a dossier, which itself may be in any state. */
@@ -219,6 +254,14 @@ export class Library {
     return ok(undefined)
   }
 
+  async #readList(): Promise<LibraryListing> {
+    const live = new Map<string, DossierSummary>()
+    for (const [id, open] of this.#live) live.set(id, summaryOf(id, open.dossier))
+    const [here, binned] = [await this.#list.read(live), await this.#binned.read()]
+    this.#sources.keep(new Set(here.dossiers.map(({ id }) => id)))
+    return { ...here, binned: binned.dossiers, broken: [...here.broken, ...binned.broken] }
+  }
+
   async #openAgain(over?: SeenLock): Promise<Result<void>> {
     if (this.readOnly === null) return ok(undefined)
     for (const id of [...this.#live.keys()]) {
@@ -279,6 +322,8 @@ export class Library {
       if (!closed.ok) return closed
       await this.#access.disk.makeFolder(to)
       await renameDurably(this.#access.disk, join(from, id), join(to, id))
+      this.#sources.drop(id)
+      this.#list.forget(id)
       return ok(undefined)
     } catch (error) {
       return { ok: false, error: diskFailure('The dossier could not be moved', error) }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type DossierSummary, summarise } from '../core/dossier/index.ts'
+import { type Dossier, type DossierSummary, summarise } from '../core/dossier/index.ts'
 import type { Failure } from '../core/result.ts'
 import { codeOf, type Disk, factsAt } from './disk.ts'
 import { HISTORY, readDossier } from './read-dossier.ts'
@@ -17,11 +17,14 @@ type Cache = Map<string, { version: string; entry: Entry }>
 export class DossierList {
   readonly #folder: string
   readonly #disk: Disk
+  readonly #onRead: (id: string, state: Dossier) => void
   #cache: Cache = new Map()
 
-  constructor(folder: string, disk: Disk) {
+  /** `onRead` is given each state that is read, for what else is to be known of it. */
+  constructor(folder: string, disk: Disk, onRead: (id: string, state: Dossier) => void = () => {}) {
     this.#folder = folder
     this.#disk = disk
+    this.#onRead = onRead
   }
 
   /** `live` has the summaries of open dossiers. One that cannot be read never stops the others. */
@@ -47,6 +50,11 @@ export class DossierList {
     return listed
   }
 
+  /** Has a dossier read anew the next time, whatever its files look like. */
+  forget(id: string): void {
+    this.#cache.delete(id)
+  }
+
   /** What changes with a dossier's files; null for what is not a dossier. */
   async #version(id: string): Promise<string | null> {
     const folder = join(this.#folder, id)
@@ -67,7 +75,9 @@ export class DossierList {
     const reading = await readDossier(join(this.#folder, id), this.#disk)
     if (!reading.ok) return { error: reading.error }
     try {
-      return { summary: summaryOf(id, reading.value.state) }
+      const summary = summaryOf(id, reading.value.state)
+      this.#onRead(id, reading.value.state)
+      return { summary }
     } catch (error) {
       const reason = `The dossier ${id} is damaged: ${error instanceof Error ? error.message : ''}.`
       return { error: { code: 'damaged', reason, next: 'Restore it from a backup.' } }

@@ -23,9 +23,10 @@ import type { Backup } from './backup-file.ts'
 import { createdBy } from './created-by.ts'
 import { difference } from './difference.ts'
 import { type Disk, realDisk } from './disk.ts'
-import { DossierFiles, fileNamedBy } from './dossier-files.ts'
+import { DossierFiles, filesNamedBy } from './dossier-files.ts'
 import { HistoryLines } from './history-lines.ts'
 import { Journal } from './journal.ts'
+import type { KeepOptions } from './keep-file.ts'
 import { SnapshotKeeper } from './keep-snapshot.ts'
 import { Listeners } from './listeners.ts'
 import { type BackupOptions, makeBackup } from './make-backup.ts'
@@ -141,8 +142,9 @@ export class OpenDossier {
    */
   async execute(command: Command, by: Person, group?: string): Promise<Result<Changed>> {
     // Before the rest, which then follows without a pause in which something could change.
-    const named = fileNamedBy(command)
-    if (named && !(await this.#files.has(named))) return named.refusal
+    const named = filesNamedBy(command)
+    const notKept = named.length > 0 ? await this.#files.refusal(named) : null
+    if (notKept) return notKept
     const refused = this.#refusal()
     if (refused) return refused
     const at = this.#now()
@@ -190,8 +192,23 @@ export class OpenDossier {
   }
 
   /** Copies a file into the dossier as evidence; on disk when it answers, before any line names it. */
-  async keepEvidence(path: string): Promise<Result<FileInput>> {
-    return this.#refusal() ?? this.#files.keepEvidence(path)
+  async keepEvidence(path: string, options?: KeepOptions): Promise<Result<FileInput>> {
+    return this.#refusal() ?? this.#files.keepEvidence(path, options)
+  }
+
+  /** The same for bytes that were never a file; `name` is what a person calls them. */
+  async keepPasted(name: string, bytes: Uint8Array): Promise<Result<FileInput>> {
+    return this.#refusal() ?? this.#files.keepPasted(name, bytes)
+  }
+
+  /** Keeps a text that was read out of an evidence file and answers its SHA-256; on disk before any line names it. */
+  async keepText(text: string): Promise<Result<string>> {
+    return this.#refusal() ?? this.#files.keepText(text)
+  }
+
+  /** A text that was kept, checked against its SHA-256. */
+  readText(hash: string): Promise<Result<string>> {
+    return this.#files.readText(hash)
   }
 
   /** The same for the file of a draft; fails with `changed` where it is not that of the SHA-256 any more. */

@@ -9,6 +9,7 @@ import { noLines, scanHistory } from './scan-history.ts'
 import { readSnapshot, SNAPSHOT } from './snapshot-file.ts'
 import { type Replayed, verifyHistory } from './verify-history.ts'
 import { verifyKeptFiles } from './verify-kept-files.ts'
+import { NOTHING, planOf } from './verify-plan.ts'
 
 /** Something that is not as it was written: in which file, and what. */
 export interface Problem {
@@ -16,6 +17,10 @@ export interface Problem {
   readonly file: string
   /** A clause without a full stop: “line 4: its hash does not fit its words”. */
   readonly what: string
+  /** The link whose passage is concerned. */
+  readonly linkId?: string
+  /** The kept file that is concerned. */
+  readonly sha256?: string
 }
 
 export interface Verification {
@@ -25,10 +30,11 @@ export interface Verification {
   readonly notes: readonly Problem[]
   /** The last line of the history; null where it has none. */
   readonly head: Head | null
-  /** How many lines, kept files and bytes of kept files were checked. */
+  /** How many lines, kept files, bytes of kept files and quoted passages were checked. */
   readonly lines: number
   readonly files: number
   readonly bytes: number
+  readonly passages: number
 }
 
 export interface VerifyOptions {
@@ -43,8 +49,9 @@ export interface VerifyOptions {
 
 /**
  * Checks a dossier from its first line to its last file, and changes nothing: the chain of the
- * history with both parents of each merge, the snapshot against a replay of the history, and every
- * kept file against its hash. Fails with `newer`, with `stopped` by the signal, and with `disk`.
+ * history with both parents of each merge, the snapshot against a replay of the history, every
+ * kept file against its hash, and every passage that a link quotes from a kept file against the
+ * text that it was found in. Fails with `newer`, with `stopped` by the signal, and with `disk`.
  */
 export async function verifyDossier(
   folder: string,
@@ -72,19 +79,23 @@ export async function verifyDossier(
     failures.push(...history.problems)
     notes.push(...history.notes)
     const state = history.state ?? snapshot?.state ?? null
-    const kept = await verifyKeptFiles(folder, state, history.named, options)
+    const plan = state ? planOf(state) : NOTHING
+    const kept = await verifyKeptFiles(folder, plan, history.named, options)
     failures.push(...kept.problems)
     notes.push(...kept.notes)
     const { scan } = history
     const head = scan.head && { seq: scan.head.seq, hash: scan.head.hash }
-    const counts = { lines: scan.lines.size, files: kept.files, bytes: kept.bytes }
-    return ok({ failures, notes, head, ...counts })
+    const { files, bytes, passages } = kept
+    return ok({ failures, notes, head, lines: scan.lines.size, files, bytes, passages })
   } catch (error) {
-    if (signal?.aborted) return fail('stopped', 'The check was stopped.', 'Start it again.')
+    if (signal?.aborted) return STOPPED
     if (error instanceof Unreadable) return newer(folder)
     return { ok: false, error: diskFailure(`The dossier in ${folder} could not be read`, error) }
   }
 }
+
+/** What a check answers that was ended by its signal. */
+export const STOPPED = fail('stopped', 'The check was stopped.', 'Start it again.')
 
 const MISSING: Problem = { file: HISTORY, what: 'the file is missing' }
 

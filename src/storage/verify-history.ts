@@ -113,6 +113,10 @@ function firstDifference(a: Dossier, b: Dossier): string | null {
 function nameFiles(value: unknown, named: Map<string, string>): void {
   if (typeof value !== 'object' || value === null) return
   const { sha256, name, text, size } = value as Partial<KeptFile>
+  const { extractor } = value as Partial<NonNullable<KeptFile['text']>>
+  if (typeof sha256 === 'string' && typeof extractor === 'string' && !named.has(sha256)) {
+    named.set(sha256, 'a text that was read out of a file')
+  }
   if (typeof sha256 === 'string' && typeof name === 'string' && typeof size === 'number') {
     named.set(sha256, name)
     if (text) named.set(text.sha256, `the text of ${name}`)

@@ -47,11 +47,29 @@ export function merge(ours: History, theirs: History): Merge {
       ? (weighed.get(leaderOf(path)) ?? settle(judgement, valueAt(us, key), theirs))
       : judgement
     if (verdict === 'ours') continue
-    if (verdict === 'theirs' && !lacksReferent(us, them, path, theirs, weighed)) {
+    const lacks =
+      lacksReferent(us, them, path, theirs, weighed) || untiesLink(us, them, path, weighed)
+    if (verdict === 'theirs' && !lacks) {
       patches.push({ path: [...path], ...(theirs === undefined ? {} : { value: theirs }) })
     } else if (!isFollower(path)) conflicts.push({ path, ours: valueAt(us, key), theirs })
   }
-  return { patches, conflicts }
+  return withReferents({ patches, conflicts }, us)
+}
+
+/** What a conflict leaves standing keeps what it refers to: its removal is in question too. */
+function withReferents({ patches, conflicts }: Merge, us: Side): Merge {
+  const standing = new Set(
+    conflicts.flatMap(({ path, ours }) =>
+      ours === undefined ? [] : referentsOf(path, asEntity(path, ours)),
+    ),
+  )
+  const isNeeded = ({ path, value }: Patch) => value === undefined && standing.has(keyOf(path))
+  const needed = patches
+    .filter(isNeeded)
+    .map(({ path }): Conflict => ({ path, ours: valueAt(us, keyOf(path)), theirs: undefined }))
+  if (needed.length === 0) return { patches, conflicts }
+  const others = patches.filter((patch) => !isNeeded(patch))
+  return withReferents({ patches: others, conflicts: [...conflicts, ...needed] }, us)
 }
 
 /** The lines of `theirs` that `ours` does not have, in their order: they are kept beside a merge line. */
@@ -109,14 +127,18 @@ function weighEntities(us: Side, them: Side): Map<string, Judgement> {
   return judgements
 }
 
-/** The entities that the holder changed, or came to refer to, unseen by the other side. */
+/**
+ * The entities that the holder changed unseen by the other side, with those that it made others
+ * refer to, and those that are referred to by what the other side does not have.
+ */
 function changedUnseen(holder: Side, other: Side): Set<string> {
   const changed = new Set<string>()
   for (const [key, { path }] of holder.units) {
     if (isSeen(holder.writers.get(key), other)) continue
-    changed.add(entityKey(path))
-    if (!isEntity(path)) continue
-    for (const referent of referentsOf(path, valueAt(holder, key))) changed.add(referent)
+    const entity = entityKey(path)
+    changed.add(entity)
+    if (other.units.has(entity) && !REFERENCES.has(path[2] ?? '')) continue
+    for (const referent of referentsOf(path, valueAt(holder, entity))) changed.add(referent)
   }
   return changed
 }
@@ -172,23 +194,60 @@ function lacksReferent(
   value: unknown,
   weighed: ReadonlyMap<string, Judgement>,
 ): boolean {
-  if (!isEntity(path) || value === undefined) return false
-  return referentsOf(path, value).some(
+  if (value === undefined) return false
+  const referents = referentsOf(path, asEntity(path, value))
+  return referents.some(
     (key) => !us.units.has(key) && them.units.has(key) && weighed.get(key) !== 'theirs',
   )
 }
 
-/** The keys of the entities that an entity cannot be without. */
-function referentsOf(path: readonly string[], entity: unknown): string[] {
-  const { claimId, sourceId, on } = entity as {
+/** Whether taking theirs would leave a link that is tied to a file which its source does not have. */
+function untiesLink(
+  us: Side,
+  them: Side,
+  path: readonly string[],
+  weighed: ReadonlyMap<string, Judgement>,
+): boolean {
+  const [record, id = '', field, sha256] = path
+  const sideFor = (key: string) => (weighed.get(key) === 'theirs' ? them : us)
+  const isUntied = (linkId: string) => {
+    const key = keyOf(['links', linkId])
+    const [of, tied] = ['sourceId', 'evidence'].map((part) =>
+      valueAt(sideFor(keyOf(['links', linkId, part])), keyOf(['links', linkId, part])),
+    )
+    if (sideFor(key).units.get(key) === undefined || !of || !tied) return false
+    const file = keyOf(['sources', String(of), 'evidence', String(tied)])
+    const owner = weighed.get(file) ?? weighed.get(keyOf(['sources', String(of)]))
+    return !(owner === 'theirs' ? them : us).units.has(file)
+  }
+  if (record === 'links') return (field === 'sourceId' || field === 'evidence') && isUntied(id)
+  if (record !== 'sources' || field !== 'evidence') return false
+  return Object.values(us.state.links).some(
+    (link) => link.sourceId === id && link.evidence === sha256 && isUntied(link.id),
+  )
+}
+
+/** The fields by which an entity refers to another that it cannot be without. */
+const REFERENCES: ReadonlySet<string> = new Set(['claimId', 'sourceId', 'on', 'to'])
+
+/** A unit’s value as an entity that has nothing else. */
+function asEntity([, , field]: readonly string[], value: unknown): unknown {
+  return field === undefined ? value : { [field]: value }
+}
+
+/** The keys of the entities that an entity, or what is given of it, cannot be without. */
+function referentsOf([record]: readonly string[], entity: unknown): string[] {
+  const { claimId, sourceId, on, to } = entity as {
     readonly claimId?: string | null
     readonly sourceId?: string | null
     readonly on?: { readonly record: string; readonly id: string }
+    readonly to?: { readonly sourceId: string | null }
   }
   const keys: string[] = []
   if (claimId) keys.push(keyOf(['claims', claimId]))
-  if (sourceId && path[0] === 'links') keys.push(keyOf(['sources', sourceId]))
+  if (sourceId && record === 'links') keys.push(keyOf(['sources', sourceId]))
   if (on) keys.push(keyOf([on.record, on.id]))
+  if (to?.sourceId && record === 'queries') keys.push(keyOf(['sources', to.sourceId]))
   return keys
 }
 

@@ -22,7 +22,7 @@ export const SourceType = z.enum(
 export type SourceType = z.infer<typeof SourceType>
 
 /** A name; particles, suffixes and the like are kept as they came. */
-const CslName = z
+export const CslName = z
   .object({
     family: z.string().optional(),
     given: z.string().optional(),
@@ -30,9 +30,10 @@ const CslName = z
     literal: z.string().optional(),
   })
   .catchall(z.json())
+export type CslName = z.infer<typeof CslName>
 
 /** A date as CSL has it: year, month and day, as many as are known; or the words as they came. */
-const CslDate = z
+export const CslDate = z
   .object({
     'date-parts': z
       .array(
@@ -49,6 +50,9 @@ const CslDate = z
   .catchall(z.json())
 export type CslDate = z.infer<typeof CslDate>
 
+/** Numbers come as words too: “2nd”, “12–14”. */
+const CslNumber = z.union([z.string(), z.number()]).optional()
+
 /**
  * A source's description as CSL-JSON. Variables beyond the ones named here are kept as they came,
  * so that an import loses nothing.
@@ -58,12 +62,30 @@ export const CslItem = z
     type: z.string().min(1),
     title: z.string().optional(),
     author: z.array(CslName).optional(),
+    editor: z.array(CslName).optional(),
+    interviewer: z.array(CslName).optional(),
+    recipient: z.array(CslName).optional(),
     publisher: z.string().optional(),
+    'publisher-place': z.string().optional(),
     'container-title': z.string().optional(),
+    'event-title': z.string().optional(),
+    'event-place': z.string().optional(),
+    authority: z.string().optional(),
+    jurisdiction: z.string().optional(),
+    genre: z.string().optional(),
+    medium: z.string().optional(),
+    number: CslNumber,
+    version: CslNumber,
+    edition: CslNumber,
+    volume: CslNumber,
+    issue: CslNumber,
+    section: CslNumber,
+    page: CslNumber,
     issued: CslDate.optional(),
     accessed: CslDate.optional(),
     URL: z.string().optional(),
     DOI: z.string().optional(),
+    ISBN: z.string().optional(),
   })
   .catchall(z.json())
 export type CslItem = z.infer<typeof CslItem>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Dossier } from '../../core/dossier/index.ts'
-import { readArticle } from '../../importers/index.ts'
+import { readersHere } from '../../importers/index.ts'
 import type { AnswerOf, ArgOf, RequestName } from '../../ipc/index.ts'
 import { openLibrary } from '../../storage/index.ts'
 import { answer } from '../answer.ts'
@@ -25,7 +25,7 @@ beforeEach(async () => {
   if (!library.ok) throw new Error(library.error.reason)
   desk = createDesk({
     library: library.value,
-    readFile: readArticle,
+    readers: readersHere,
     program: 'Tickmark',
     notices: [],
     system: {

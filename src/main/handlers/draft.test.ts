@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { suggest } from '../../core/suggest/index.ts'
-import { readArticle } from '../../importers/index.ts'
+import { readersHere } from '../../importers/index.ts'
 import type { AnswerOf, ArgOf, Events, RequestName } from '../../ipc/index.ts'
 import { openLibrary } from '../../storage/index.ts'
 import { answer } from '../answer.ts'
@@ -27,7 +27,7 @@ async function desk() {
   const choice = { files: [path] as readonly string[] }
   const { handlers, close } = createDesk({
     library: library.value,
-    readFile: readArticle,
+    readers: readersHere,
     program: 'Tickmark',
     notices: [],
     system: {

@@ -7,10 +7,10 @@ import type { OpenDossiers } from './open-dossiers.ts'
 
 type DraftHandlers = Pick<Handlers, 'draft.import' | 'draft.chooseAndImport' | 'draft.asItStood'>
 
-export function draftHandlers({ system, readFile }: Parts, open: OpenDossiers): DraftHandlers {
+export function draftHandlers({ system, readers }: Parts, open: OpenDossiers): DraftHandlers {
   const importInto = (id: string, path: string): Promise<Result<ImportedDraft>> =>
     open.use(id, async (dossier) => {
-      const read = await readFile(path)
+      const read = await readers.article(path)
       return read.ok ? importDraft(dossier, read.value, path, open.me) : read
     })
   return {

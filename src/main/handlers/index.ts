@@ -1,23 +1,32 @@
 import { ok, type Result } from '../../core/result.ts'
-import type { Imported, Library } from '../../storage/index.ts'
+import type { Readers } from '../../importers/index.ts'
+import type { CarryOutPlan, Library } from '../../storage/index.ts'
 import type { Handlers } from '../answer.ts'
 import type { System } from '../system.ts'
 import { backupHandlers } from './backup.ts'
 import { dossierHandlers } from './dossier.ts'
 import { draftHandlers } from './draft.ts'
 import { evidenceHandlers } from './evidence.ts'
+import { evidenceTextHandlers } from './evidence-text.ts'
 import { historyHandlers } from './history.ts'
+import { type KeptFileLookup, keptFile } from './kept-file.ts'
 import { libraryHandlers, tellLibrary } from './library.ts'
 import { OpenDossiers } from './open-dossiers.ts'
+import { referencesHandlers } from './references.ts'
 import { reportHandlers } from './report.ts'
 import { settingsHandlers } from './settings.ts'
+import { sourceHandlers } from './source.ts'
+import { Tasks, taskHandlers } from './tasks.ts'
+import { verifyHandlers } from './verify.ts'
 
 /** What the handlers work on. None of it is Electron, so that they run anywhere. */
 export interface Parts {
   readonly library: Library
   readonly system: System
-  /** Reads a file in a process of its own. */
-  readonly readFile: (path: string) => Promise<Result<Imported>>
+  /** Read files, each in a process of its own. */
+  readonly readers: Readers
+  /** Verifies evidence; in this thread where none is given. */
+  readonly verify?: CarryOutPlan
   /** The program's name and version, for reports. */
   readonly program: string
   /** What the person should know about the program itself. */
@@ -29,12 +38,15 @@ export interface Desk {
   readonly handlers: Handlers
   /** Imports a file that was named from outside, and shows it or says why not. */
   openFile(path: string): Promise<void>
-  /** Saves and closes what is open; fails with `notSaved` where changes are still waiting. */
+  /** A kept file that a source of a dossier has which the page looks at; null for every other. */
+  readonly keptFile: KeptFileLookup
+  /** Ends what is under way, saves, and closes what is open; fails with `notSaved` where changes are still waiting. */
   close(): Promise<Result<void>>
 }
 
 export function createDesk(parts: Parts): Desk {
   const open = new OpenDossiers(parts.library, parts.system)
+  const tasks = new Tasks((list) => parts.system.emit('tasks', list))
   const { handlers: library, openFile } = libraryHandlers(parts, open)
   parts.library.onTakenOver((readOnly) => {
     parts.system.emit('failed', readOnly)
@@ -46,16 +58,26 @@ export function createDesk(parts: Parts): Desk {
       ...dossierHandlers(parts, open),
       ...draftHandlers(parts, open),
       ...backupHandlers(parts, open),
-      ...evidenceHandlers(parts, open),
+      ...evidenceHandlers(parts, open, tasks),
+      ...evidenceTextHandlers(parts, open, tasks),
       ...historyHandlers(open),
+      ...referencesHandlers(parts, open, tasks),
       ...reportHandlers(parts, open),
       ...settingsHandlers(parts),
+      ...sourceHandlers(parts, open, tasks),
+      ...taskHandlers(tasks),
+      ...verifyHandlers(parts, open, tasks),
       'window.readyToClose': async () => {
+        await tasks.stop()
         parts.system.closeWindow()
         return ok(undefined)
       },
     },
     openFile,
-    close: () => parts.library.close(),
+    keptFile: (id, sha256) => keptFile(open, id, sha256),
+    close: async () => {
+      await tasks.stop()
+      return parts.library.close()
+    },
   }
 }

@@ -44,7 +44,7 @@ export function libraryHandlers(
   const { library, system } = parts
 
   const importOne = async (path: string): Promise<Imported> => {
-    const read = await parts.readFile(path)
+    const read = await parts.readers.article(path)
     if (!read.ok) return { path, ok: false, error: read.error }
     const created = await library.create(read.value, path)
     return created.ok

@@ -2,6 +2,7 @@ import { reportHtml, reportModel } from '../../core/report/index.ts'
 import { fail, ok } from '../../core/result.ts'
 import { writeAtomically } from '../../storage/index.ts'
 import type { Handlers } from '../answer.ts'
+import { fileNameOf } from './file-name.ts'
 import type { Parts } from './index.ts'
 import type { OpenDossiers } from './open-dossiers.ts'
 
@@ -45,11 +46,4 @@ export function reportHandlers({ system, program }: Parts, open: OpenDossiers): 
     'report.open': () => withLast((path) => system.openFile(path)),
     'report.reveal': () => withLast((path) => system.reveal(path)),
   }
-}
-
-/** A title as a file's name on every system. */
-function fileNameOf(title: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters may not be in a file's name
-  const safe = title.replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ').replace(/\s+/g, ' ')
-  return safe.trim().replace(/\.+$/, '').slice(0, 120) || 'Dossier'
 }

@@ -1,4 +1,4 @@
-import { type ActionName, actions, type Settings } from '../../ipc/index.ts'
+import { type ActionName, type ActionScope, actions, type Settings } from '../../ipc/index.ts'
 import { actionFor, keyOf } from './keys.ts'
 
 /** What can be done now. An action that answers false leaves its key to the page. */
@@ -9,9 +9,9 @@ export const HEARS = 'data-hears-actions'
 
 /**
  * Who hears them: the article all of them; a list not those that move a caret or the focus; the
- * choices of a pane only where one of them has the focus.
+ * choices of a pane only where one of them has the focus. An arriving draft has keys of its own.
  */
-export type Hearing = 'article' | 'list' | 'choices'
+export type Hearing = 'article' | 'list' | 'choices' | 'draft'
 
 /** The actions that can be done now: each part of the window offers its own while it is shown. */
 export class ActionStore {
@@ -52,7 +52,7 @@ export class ActionStore {
     if (isTyping && (!/^(?:Mod\+|F\d|Shift\+F\d)/.test(key) || FIELDS_OWN.test(key))) return
     if (target?.closest('[role="dialog"], [role="menu"]')) return
     const hearing = target ? hearingOf(target) : null
-    const name = actionFor(key, hearing ? 'article' : 'anywhere', this.#settings())
+    const name = actionFor(key, scopeOf(hearing), this.#settings())
     if (name === null || (hearing !== 'article' && ARTICLE_ONLY.includes(name))) return
     const repeats = REPEATED.includes(actions[name].group) || /Suggestion$|Claim$/.test(name)
     if ((event.repeat && !repeats) || this.do(name)) event.preventDefault()
@@ -71,6 +71,11 @@ function hearingOf(target: Element): Hearing | null {
   const hearing = target.closest(`[${HEARS}]`)?.getAttribute(HEARS) as Hearing | undefined
   if (hearing !== 'choices') return hearing ?? null
   return target.matches('input[type=radio]') && !target.closest('form') ? hearing : null
+}
+
+function scopeOf(hearing: Hearing | null): ActionScope {
+  if (hearing === null) return 'anywhere'
+  return hearing === 'draft' ? 'draft' : 'article'
 }
 
 /** What a held key does again and again; everything else it does once. */

@@ -8,8 +8,12 @@ describe('the keys beside an action', () => {
   it('are told apart from another’s', () => {
     expect(wordsOfKeys('endLater', usual)).toEqual([']'])
     expect(wordsOfKeys('endEarlier', usual)).toEqual(['}'])
-    const shown = (Object.keys(actions) as ActionName[]).flatMap((name) => wordsOfKeys(name, usual))
-    expect(shown).toHaveLength(new Set(shown).size)
+    for (const heard of ['article', 'draft'] as const) {
+      const shown = (Object.keys(actions) as ActionName[])
+        .filter((name) => ['anywhere', heard].includes(actions[name].scope))
+        .flatMap((name) => wordsOfKeys(name, usual))
+      expect(shown).toHaveLength(new Set(shown).size)
+    }
   })
 
   it('are the person’s own', () => {

@@ -58,20 +58,24 @@ export function actionFor(
   if (key === '' || (!settings.bareKeys && isBare(key))) return null
   for (const name of Object.keys(actions) as ActionName[]) {
     const { scope } = actions[name]
-    if (scope === 'article' && focus !== 'article') continue
+    if (scope !== 'anywhere' && scope !== focus) continue
     if (keysOf(name, settings).includes(key)) return name
   }
   return null
 }
 
-/** Another action that has the key where this one would have it, or null. */
+/** Another action that has the key where this one would be heard, or null. */
 export function takenBy(
   key: string,
   name: ActionName,
   settings: Pick<Settings, 'keys'>,
 ): ActionName | null {
   const others = Object.keys(actions) as ActionName[]
-  return others.find((other) => other !== name && keysOf(other, settings).includes(key)) ?? null
+  const { scope } = actions[name]
+  const isHeardHere = (other: ActionName) =>
+    scope === 'anywhere' || ['anywhere', scope].includes(actions[other].scope)
+  const has = (other: ActionName) => other !== name && keysOf(other, settings).includes(key)
+  return others.find((other) => has(other) && isHeardHere(other)) ?? null
 }
 
 const symbols: Readonly<Record<string, string>> = {

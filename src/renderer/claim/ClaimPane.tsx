@@ -1,6 +1,11 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import type { Claim, NumberedClaim, VerdictPack } from '../../core/dossier/index.ts'
+import {
+  type Claim,
+  type NumberedClaim,
+  standingOf,
+  type VerdictPack,
+} from '../../core/dossier/index.ts'
 import { kindLabels } from '../labels.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { Choice, SavedField } from '../parts/Fields.tsx'
@@ -10,6 +15,7 @@ import { CarriedWords } from './CarriedWords.tsx'
 import { ClaimantField } from './ClaimantField.tsx'
 import { ClaimHistory } from './ClaimHistory.tsx'
 import { Dissent } from './Dissent.tsx'
+import { Glance } from './Glance.tsx'
 import { knownClaimants } from './known-claimants.ts'
 import { Said } from './Said.tsx'
 import { StatusChoice } from './StatusChoice.tsx'
@@ -38,6 +44,7 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
   )
   const hasClaimant = claim.claimant.trim() !== ''
   const speaker = useSpeaker(draft, hasClaimant ? null : (place?.position ?? null))
+  useRecord('sources')
   const linkIds = Object.values(useRecord('links'))
     .filter((link) => link.claimId === claim.id)
     .map((link) => link.id)
@@ -61,6 +68,7 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
           <Trash2 size={15} aria-hidden="true" />
         </IconButton>
       </header>
+      <Glance standing={standingOf(store.dossier, claim.id)} />
       {place?.position && (
         <blockquote className="claim-quote" data-look={lookOf(claim, pack)} dir="auto">
           {place.quote.exact}

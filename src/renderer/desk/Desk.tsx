@@ -13,12 +13,19 @@ import { useOffer } from '../actions/use-offer.ts'
 import { Paper } from '../article/Paper.tsx'
 import { useCaret } from '../article/use-caret.ts'
 import { useCaretKeys } from '../article/use-caret-keys.ts'
+import { EvidencePane } from '../evidence/EvidencePane.tsx'
 import { useFind } from '../find/use-find.tsx'
 import type { DraftDeeds } from '../lists/DraftList.tsx'
 import { flushTyping } from '../parts/typing.ts'
 import { useLater } from '../parts/use-later.ts'
 import { useStable } from '../parts/use-stable.ts'
-import { useDossier, useDossierStore, useSettings, useStores } from '../state/context.ts'
+import {
+  useDossier,
+  useDossierStore,
+  useReading,
+  useSettings,
+  useStores,
+} from '../state/context.ts'
 import { DeskHeader } from './DeskHeader.tsx'
 import { Footer } from './Footer.tsx'
 import { LeftPane, type LeftTab } from './LeftPane.tsx'
@@ -72,7 +79,8 @@ export function Desk(props: DeskProps) {
   const paneRef = useRef<HTMLElement>(null)
   const deskRef = useRef<HTMLDivElement>(null)
   const isLinking = linking !== null && linking === claim?.claim.id
-  const panes = usePanes(deskRef)
+  const reading = useReading()
+  const panes = usePanes(deskRef, { hasEvidence: reading !== null })
   const { region, say } = useAnnouncer()
   const caret = useCaret(
     articleRef,
@@ -107,6 +115,11 @@ export function Desk(props: DeskProps) {
   }
   const [, setEntered] = useState(0)
 
+  // In a narrow window evidence that was asked for comes to the front.
+  const { show } = panes
+  useEffect(() => {
+    if (reading) show('evidence')
+  }, [reading, show])
   // Whatever had the focus and went away gives it back to the article.
   useEffect(() => {
     if (document.activeElement === document.body) articleRef.current?.focus({ preventScroll: true })
@@ -184,16 +197,33 @@ export function Desk(props: DeskProps) {
     event.preventDefault()
     panes.enter('page')
   }
-  const { listsShown, paneShown } = panes
+  const { listsShown, evidenceShown, paneShown } = panes
   const style = {
     '--lists': listsShown ? `${settings.listsWidth}px` : '0px',
+    '--evidence': `${settings.evidenceWidth}px`,
     '--pane': paneShown ? `${settings.paneWidth}px` : '0px',
     '--text-size': `${settings.textSize}px`,
     '--measure': `${settings.measure}ch`,
   } as CSSProperties
+  const paneEdge = paneShown && (
+    <PaneEdge
+      label="Width of the claim’s pane"
+      side="right"
+      width={settings.paneWidth}
+      min={260}
+      max={640}
+      onWidth={(paneWidth) => settingsStore.change({ paneWidth })}
+    />
+  )
   const position = store.readOnly ? null : (claim?.place?.position ?? null)
   return (
-    <div className="desk" style={style} ref={deskRef} data-front={panes.front}>
+    <div
+      className="desk"
+      style={style}
+      ref={deskRef}
+      data-front={panes.front}
+      data-evidence={evidenceShown || undefined}
+    >
       {banner}
       <DeskHeader onExport={onExport} onShowLibrary={onShowLibrary} />
       {panes.isNarrow && <PaneSwitch panes={panes} />}
@@ -233,17 +263,17 @@ export function Desk(props: DeskProps) {
             onWidth={(listsWidth) => settingsStore.change({ listsWidth })}
           />
         )}
-        {paneShown && (
-          <PaneEdge
-            label="Width of the claim’s pane"
-            side="right"
-            width={settings.paneWidth}
-            min={260}
-            max={640}
-            onWidth={(paneWidth) => settingsStore.change({ paneWidth })}
-          />
-        )}
+        {!evidenceShown && paneEdge}
       </main>
+      {evidenceShown && (
+        <EvidencePane
+          claim={claim}
+          onClaim={pick}
+          say={say}
+          onLeave={() => panes.enter('page')}
+          edge={paneEdge}
+        />
+      )}
       {paneShown && (
         <aside
           className="desk-pane"

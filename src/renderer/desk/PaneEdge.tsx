@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from 'react'
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import './pane-edge.css'
 
 export interface PaneEdgeProps {
@@ -18,12 +18,15 @@ const STEP = 16
 /** The edge between a pane and the article: dragged, or moved by the arrow keys. */
 export function PaneEdge({ label, side, width, min, max, onWidth }: PaneEdgeProps) {
   const set = (to: number) => onWidth(Math.round(Math.min(max, Math.max(min, to))))
+  const from = useRef({ x: 0, width })
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
+    from.current = { x: event.clientX, width }
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    set(side === 'left' ? event.clientX : window.innerWidth - event.clientX)
+    const by = event.clientX - from.current.x
+    set(from.current.width + (side === 'left' ? by : -by))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key]

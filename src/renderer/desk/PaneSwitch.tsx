@@ -1,13 +1,13 @@
 import { Button } from 'react-aria-components'
 import type { Panes } from './use-panes.ts'
 
-const LABELS = { lists: 'Lists', page: 'Article', pane: 'Claim' } as const
+const LABELS = { lists: 'Lists', page: 'Article', evidence: 'Evidence', pane: 'Claim' } as const
 
 /** Where there is room for one pane only: which one is shown. */
-export function PaneSwitch({ panes }: { readonly panes: Pick<Panes, 'front' | 'show'> }) {
+export function PaneSwitch({ panes }: { readonly panes: Pick<Panes, 'front' | 'there' | 'show'> }) {
   return (
     <nav className="pane-switch" aria-label="What is shown">
-      {(['lists', 'page', 'pane'] as const).map((name) => (
+      {panes.there.map((name) => (
         <Button
           key={name}
           className="pane-switch-button"

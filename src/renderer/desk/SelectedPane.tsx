@@ -45,7 +45,14 @@ export const SelectedPane = memo(function SelectedPane(props: SelectedPaneProps)
     return <SuggestionPane suggestion={suggestion} onAccept={onAccept} onDismiss={onDismiss} />
   }
   if (source) {
-    return <SourcePane key={source.id} source={source} onShowClaim={(id) => onShow('claims', id)} />
+    return (
+      <SourcePane
+        key={source.id}
+        source={source}
+        onShowClaim={(id) => onShow('claims', id)}
+        onShowSource={(id) => onShow('sources', id)}
+      />
+    )
   }
   return <EmptyPane hasSuggestions={hasSuggestions} />
 })

@@ -1,17 +1,21 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Settings } from '../../ipc/index.ts'
 import type { Doable } from '../actions/action-store.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { useSettings, useStores } from '../state/context.ts'
 
-export type PaneName = 'lists' | 'page' | 'pane'
+export type PaneName = 'lists' | 'page' | 'evidence' | 'pane'
 
-const ORDER: readonly PaneName[] = ['lists', 'page', 'pane']
+const ORDER: readonly PaneName[] = ['lists', 'page', 'evidence', 'pane']
 
 export interface Panes {
   /** Whether there is room for one pane only; then `front` is it. */
   readonly isNarrow: boolean
   readonly front: PaneName
+  /** The panes that there are, shown or not. */
+  readonly there: readonly PaneName[]
   readonly listsShown: boolean
+  readonly evidenceShown: boolean
   readonly paneShown: boolean
   /** Brings a pane into the window, without the focus. */
   show(name: PaneName): void
@@ -21,14 +25,21 @@ export interface Panes {
 }
 
 /** Which panes of the desk are shown, and going from one to the next. */
-export function usePanes(deskRef: RefObject<HTMLElement | null>): Panes {
+export function usePanes(
+  deskRef: RefObject<HTMLElement | null>,
+  { hasEvidence }: { readonly hasEvidence: boolean },
+): Panes {
   const { settings: store } = useStores()
   const settings = useSettings()
   const isNarrow = useSyncExternalStore(follow, () => narrow().matches)
-  const [front, setFront] = useState<PaneName>('page')
+  const [chosen, setFront] = useState<PaneName>('page')
+  const front = chosen === 'evidence' && !hasEvidence ? 'page' : chosen
   const wanted = useRef<PaneName | null>(null)
-  const listsShown = isNarrow ? front === 'lists' : settings.listsShown
+  const lists = useGivingWay(settings, hasEvidence)
+  const listsShown = isNarrow ? front === 'lists' : lists.isShown
   const paneShown = isNarrow ? front === 'pane' : settings.paneShown
+  const evidenceShown = hasEvidence && (!isNarrow || front === 'evidence')
+  const there = ORDER.filter((name) => name !== 'evidence' || hasEvidence)
 
   // A pane that was not shown gets the focus once it is there.
   useEffect(() => {
@@ -37,8 +48,8 @@ export function usePanes(deskRef: RefObject<HTMLElement | null>): Panes {
   })
   const show = useStable((name: PaneName) => {
     setFront(name)
-    if (isNarrow || name === 'page') return
-    if (name === 'lists' && !settings.listsShown) store.change({ listsShown: true })
+    if (isNarrow) return
+    if (name === 'lists' && !lists.isShown) lists.toggle()
     if (name === 'pane' && !settings.paneShown) store.change({ paneShown: true })
   })
   const enter = useStable((name: PaneName) => {
@@ -48,14 +59,14 @@ export function usePanes(deskRef: RefObject<HTMLElement | null>): Panes {
   })
   const step = (by: 1 | -1) => () => {
     const desk = deskRef.current
-    const there = isNarrow ? ORDER : ORDER.filter((name) => paneOf(desk, name))
-    const at = there.findIndex((name) => paneOf(desk, name)?.contains(document.activeElement))
-    const next = there.at(at === -1 ? (by === 1 ? 0 : -1) : (at + by) % there.length)
+    const shown = isNarrow ? there : there.filter((name) => paneOf(desk, name))
+    const at = shown.findIndex((name) => paneOf(desk, name)?.contains(document.activeElement))
+    const next = shown.at(at === -1 ? (by === 1 ? 0 : -1) : (at + by) % shown.length)
     if (next) enter(next)
   }
   const toggle = (name: 'lists' | 'pane') => {
     if (isNarrow) return enter(front === name ? 'page' : name)
-    if (name === 'lists') store.change({ listsShown: !settings.listsShown })
+    if (name === 'lists') lists.toggle()
     else store.change({ paneShown: !settings.paneShown })
   }
   const doable: Doable = {
@@ -64,12 +75,41 @@ export function usePanes(deskRef: RefObject<HTMLElement | null>): Panes {
     toggleLists: () => toggle('lists'),
     togglePane: () => toggle('pane'),
   }
-  return { isNarrow, front, listsShown, paneShown, show, enter, doable }
+  return { isNarrow, front, there, listsShown, evidenceShown, paneShown, show, enter, doable }
+}
+
+/** How much of the window the article keeps beside the evidence, in CSS pixels. */
+const ROOM = 400
+
+/**
+ * Whether the lists are shown. Where the evidence needs their room they give way, unless they are
+ * asked for all the same, and are back once it is closed.
+ */
+function useGivingWay(settings: Settings, hasEvidence: boolean) {
+  const { settings: store } = useStores()
+  const [asked, setAsked] = useState(false)
+  if (asked && !hasEvidence) setAsked(false)
+  const { listsShown, listsWidth, paneShown, paneWidth, evidenceWidth } = settings
+  const needed = listsWidth + (paneShown ? paneWidth : 0) + evidenceWidth + ROOM
+  const hasRoom = useSyncExternalStore(followSize, () => window.innerWidth >= needed)
+  const givesWay = hasEvidence && !hasRoom
+  const isShown = listsShown && (!givesWay || asked)
+  const toggle = () => {
+    if (givesWay) setAsked(!isShown)
+    if (!givesWay || (!isShown && !listsShown)) store.change({ listsShown: !listsShown })
+  }
+  return { isShown, toggle }
+}
+
+function followSize(listener: () => void): () => void {
+  window.addEventListener('resize', listener)
+  return () => window.removeEventListener('resize', listener)
 }
 
 const ELEMENTS: Record<PaneName, string> = {
   lists: '.left-pane',
   page: '.desk-page',
+  evidence: '.evidence-pane',
   pane: '.desk-pane',
 }
 
@@ -80,6 +120,7 @@ function paneOf(desk: HTMLElement | null, name: PaneName): HTMLElement | null {
 /** What of a pane gets the focus: the first of these that it has, or the pane itself. */
 const STOPS = [
   'article[tabindex]',
+  '[role=document], [data-view]',
   '[aria-current="true"]',
   '[role=tab][aria-selected=true]',
   'input, textarea',

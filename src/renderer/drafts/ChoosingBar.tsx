@@ -1,3 +1,4 @@
+import { ActionKey } from '../actions/ActionKey.tsx'
 import { Button } from '../parts/Button.tsx'
 
 export interface ChoosingBarProps {
@@ -19,8 +20,9 @@ export function ChoosingBar({ claimNumber, to, words, onPlace, onLeave }: Choosi
           Choose the words of draft {to} that claim {claimNumber} stands on.
         </p>
         <p className="decision-hint">
-          Select them with the mouse and press <kbd>R</kbd>, or here: <kbd>←</kbd> <kbd>→</kbd> go
-          by word, <kbd>↑</kbd> <kbd>↓</kbd> by sentence, with <kbd>Shift</kbd> they take in more.
+          Select them with the mouse and press <ActionKey name="draftPlace" />, or here:{' '}
+          <kbd>←</kbd> <kbd>→</kbd> go by word, <kbd>↑</kbd> <kbd>↓</kbd> by sentence, with{' '}
+          <kbd>Shift</kbd> they take in more.
         </p>
         <p className="decision-words" dir="auto" role="status">
           {words}

@@ -8,13 +8,12 @@ export interface ComparedProps {
   /** The desk: shown where there is no such draft, as after its arrival was undone. */
   readonly children: ReactNode
   readonly onBack: () => void
-  readonly onShowKeys: () => void
 }
 
 /** A draft beside the one under check, or else the desk. */
-export function Compared({ draftId, children, onBack, onShowKeys }: ComparedProps) {
+export function Compared({ draftId, children, onBack }: ComparedProps) {
   const drafts = useRecord('drafts')
   const draft = draftId === null ? undefined : drafts[draftId]
   if (draft === undefined || draft.state === 'taken') return children
-  return <DraftScreen draft={draft} onBack={onBack} onShowKeys={onShowKeys} />
+  return <DraftScreen draft={draft} onBack={onBack} />
 }

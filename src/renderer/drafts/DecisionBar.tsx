@@ -1,4 +1,7 @@
+import { type ActionName, actions } from '../../ipc/index.ts'
+import { wordsOfKeys } from '../actions/key-labels.ts'
 import { Button } from '../parts/Button.tsx'
+import { useSettings } from '../state/context.ts'
 import { candidateOf, type Deed, deedsFor } from './deeds.ts'
 import { OldContext } from './OldContext.tsx'
 import type { CarriedClaim } from './outcomes.ts'
@@ -16,11 +19,21 @@ export interface DecisionBarProps {
   readonly onCandidate: (at: number) => void
 }
 
+/** The actions that put a claim on one of the passages that may be meant. */
+export const PASSAGES = (Object.keys(actions) as ActionName[]).filter((name) =>
+  name.startsWith('draftPassage'),
+)
+
 /** What changed in the claim that is looked at, and what can be said of it. */
 export function DecisionBar(props: DecisionBarProps) {
   const { claim, words, to, isReadOnly, onDeed, onCandidate } = props
   const { outcome, now } = claim
   const candidates = now.position ? [] : now.candidates
+  const settings = useSettings()
+  const keysOf = (name: ActionName) => {
+    const [keys] = wordsOfKeys(name, settings)
+    return keys === undefined ? {} : { keys }
+  }
   return (
     <section className="decision-bar" aria-label="Decision" data-outcome={outcome}>
       <div className="decision-what">
@@ -37,24 +50,27 @@ export function DecisionBar(props: DecisionBarProps) {
         )}
         {!isReadOnly && candidates.length > 0 && (
           <ol className="candidates" aria-label={`Passages of draft ${to.number}`}>
-            {candidates.slice(0, 9).map((span, at) => (
-              <li key={span.start}>
-                <Button keys={String(at + 1)} onPress={() => onCandidate(at)}>
-                  <span className="candidate-words" dir="auto">
-                    {candidateOf(to.text, span)}
-                  </span>
-                </Button>
-              </li>
-            ))}
+            {PASSAGES.map((name, at) => {
+              const span = candidates[at]
+              return span ? (
+                <li key={name}>
+                  <Button {...keysOf(name)} onPress={() => onCandidate(at)}>
+                    <span className="candidate-words" dir="auto">
+                      {candidateOf(to.text, span)}
+                    </span>
+                  </Button>
+                </li>
+              ) : null
+            })}
           </ol>
         )}
       </div>
       {!isReadOnly && (
         <div className="decision-deeds">
-          {deedsFor(claim).map(({ deed, label, keys, isPossible, isMain }) => (
+          {deedsFor(claim).map(({ deed, label, action, isPossible, isMain }) => (
             <Button
               key={deed}
-              keys={keys}
+              {...keysOf(action)}
               look={isMain ? 'primary' : 'plain'}
               isDisabled={!isPossible}
               onPress={() => onDeed(deed)}

@@ -12,7 +12,7 @@ export interface DraftDropProps {
 export function DraftDrop({ children, onDrop }: DraftDropProps) {
   const [isOver, setOver] = useState(false)
   const isOurs = ({ dataTransfer, target }: DragEvent) =>
-    dataTransfer.types.includes('Files') && !(target as Element).closest('.evidence')
+    dataTransfer.types.includes('Files') && !(target as Element).closest('[data-takes-files]')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only for the mouse; a menu item and a button do the same
     <div

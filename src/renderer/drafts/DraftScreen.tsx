@@ -1,13 +1,15 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type CommandOf, type Draft, lastPlace } from '../../core/dossier/index.ts'
+import { ActionKey } from '../actions/ActionKey.tsx'
+import { HEARS, type Hearing } from '../actions/action-store.ts'
+import { useOffer } from '../actions/use-offer.ts'
 import { selectedSpan } from '../article/selection.ts'
 import { SaveLine } from '../desk/SaveLine.tsx'
 import { useDossier, useDossierStore, useStores } from '../state/context.ts'
 import { ChoosingBar } from './ChoosingBar.tsx'
-import { DecisionBar } from './DecisionBar.tsx'
+import { DecisionBar, PASSAGES } from './DecisionBar.tsx'
 import { DraftHeader } from './DraftHeader.tsx'
 import { type Deed, deedsFor } from './deeds.ts'
-import { draftAction } from './draft-keys.ts'
 import { OutcomeList } from './OutcomeList.tsx'
 import { groupsOf, lookedAt, nextToLookAt } from './outcomes.ts'
 import { SideBySide } from './SideBySide.tsx'
@@ -21,13 +23,15 @@ export interface DraftScreenProps {
   /** The draft that is laid beside the one under check. */
   readonly draft: Draft
   readonly onBack: () => void
-  readonly onShowKeys: () => void
 }
+
+/** A button that is not a row of the list. */
+const OTHER_BUTTON = 'button:not(.outcome-row)'
 
 type Decision = CommandOf<'decidePlace'>['decision']
 
 /** The screen where an arriving draft is looked through, claim by claim, and taken or refused. */
-export function DraftScreen({ draft, onBack, onShowKeys }: DraftScreenProps) {
+export function DraftScreen({ draft, onBack }: DraftScreenProps) {
   const store = useDossierStore()
   const { notices } = useStores()
   const title = useDossier(({ dossier }) => dossier.info.title)
@@ -92,9 +96,13 @@ export function DraftScreen({ draft, onBack, onShowKeys }: DraftScreenProps) {
     if (deed === 'gone') return void decide({ how: 'placed', span: null })
     void decide({ how: deed === 'accept' ? 'accepted' : 'reopened' })
   }
-  const tryDeed = (deed: Deed) => {
-    if (isReadOnly || !selected) return
-    if (deedsFor(selected).some((each) => each.deed === deed && each.isPossible)) doDeed(deed)
+  /** Nothing where it cannot be said of this claim. */
+  const deed = (wanted: Deed) => {
+    const isPossible =
+      !isReadOnly &&
+      selected !== undefined &&
+      deedsFor(selected).some(({ deed, isPossible }) => deed === wanted && isPossible)
+    return isPossible ? () => doDeed(wanted) : null
   }
 
   const take = async () => {
@@ -112,47 +120,38 @@ export function DraftScreen({ draft, onBack, onShowKeys }: DraftScreenProps) {
     ])
   }
 
-  const choosingKeys = (event: KeyboardEvent): boolean => {
-    if (choosing.span === null) return false
+  const choosingKeys = (event: KeyboardEvent) => {
+    const isButtons = event.key === 'Enter' && (event.target as Element).matches(OTHER_BUTTON)
+    if (choosing.span === null || isButtons) return
     if (event.key === 'Enter') placeChosen()
     else if (event.key === 'Escape') choosing.leave()
-    else if (!choosing.move(event.key, event.shiftKey)) return false
-    return true
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    // A button takes Enter for itself; on a row of the list Enter is about its claim.
-    const button = (event.target as Element).closest('button')
-    if (event.key === 'Enter' && button && !button.matches('.outcome-row')) return
-    if (choosingKeys(event)) return event.preventDefault()
-    const action = draftAction(event)
-    if (action === null) return
+    else if (!choosing.move(event.key, event.shiftKey)) return
     event.preventDefault()
-    // A key that is held walks on, and does everything else once.
-    if (event.repeat && action.do !== 'next' && action.do !== 'previous') return
-    switch (action.do) {
-      case 'next':
-        return step(1)
-      case 'previous':
-        return step(-1)
-      case 'nextToLookAt': {
-        const next = nextToLookAt(inOrder, selectedId)
-        return next ? select(next.id) : undefined
-      }
-      case 'candidate':
-        return pickCandidate(action.at)
-      case 'leave':
-        return onBack()
-      case 'showKeys':
-        return onShowKeys()
-      default:
-        return tryDeed(action.do)
-    }
   }
+  const toLookAt = nextToLookAt(inOrder, selectedId)
+  const reopen = deed('reopen')
+  useOffer({
+    draftNextClaim: () => step(1),
+    draftPreviousClaim: () => step(-1),
+    draftNextToLookAt: toLookAt ? () => select(toLookAt.id) : null,
+    draftAccept: deed('accept'),
+    draftPlace: deed('place'),
+    draftGone: deed('gone'),
+    // A button takes Enter for itself; on a row of the list Enter is about its claim.
+    draftReopen: reopen && (() => !document.activeElement?.matches(OTHER_BUTTON) && reopen()),
+    ...Object.fromEntries(PASSAGES.map((name, at) => [name, () => pickCandidate(at)])),
+    draftLeave: onBack,
+  })
 
   const words = selected && (lastPlace(store.dossier, selected.claim)?.quote.exact ?? '')
   const { span } = choosing
   return (
-    <main className="draft-screen" ref={screenRef} onKeyDown={onKeyDown}>
+    <main
+      className="draft-screen"
+      ref={screenRef}
+      onKeyDown={choosingKeys}
+      {...{ [HEARS]: 'draft' satisfies Hearing }}
+    >
       <DraftHeader
         title={title}
         from={revision.from}
@@ -196,8 +195,9 @@ export function DraftScreen({ draft, onBack, onShowKeys }: DraftScreenProps) {
       <footer className="desk-footer draft-footer">
         <SaveLine />
         <span className="footer-keys">
-          <kbd>J</kbd> <kbd>K</kbd> next, previous · <kbd>N</kbd> next not looked at ·{' '}
-          <kbd>Ctrl Z</kbd> undo · <kbd>?</kbd> all keys
+          <ActionKey name="draftNextClaim" /> <ActionKey name="draftPreviousClaim" /> next, previous
+          · <ActionKey name="draftNextToLookAt" /> next not looked at · <ActionKey name="undo" />{' '}
+          undo · <ActionKey name="showKeys" /> all keys
         </span>
       </footer>
       <p className="heard" role="status">

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/article/index.ts'
+import type { ActionName } from '../../ipc/index.ts'
 import type { CarriedClaim } from './outcomes.ts'
 
 /** What a person can say of a claim in an arriving draft. */
@@ -7,7 +8,8 @@ export type Deed = 'place' | 'accept' | 'reopen' | 'gone'
 export interface DeedChoice {
   readonly deed: Deed
   readonly label: string
-  readonly keys: string
+  /** The action that does it, which has the keys. */
+  readonly action: ActionName
   readonly isPossible: boolean
   /** The one that is right where nobody looks closer. */
   readonly isMain: boolean
@@ -22,7 +24,7 @@ export function deedsFor({ outcome, now, needsLook }: CarriedClaim): DeedChoice[
   const gone: DeedChoice = {
     deed: 'gone',
     label: 'It is gone',
-    keys: 'G',
+    action: 'draftGone',
     isPossible: !isGone,
     isMain: false,
   }
@@ -30,7 +32,7 @@ export function deedsFor({ outcome, now, needsLook }: CarriedClaim): DeedChoice[
     {
       deed: 'place',
       label: 'Re-place by selecting',
-      keys: 'R',
+      action: 'draftPlace',
       isPossible: true,
       isMain: false,
     },
@@ -38,14 +40,14 @@ export function deedsFor({ outcome, now, needsLook }: CarriedClaim): DeedChoice[
     {
       deed: 'accept',
       label: isGone ? 'Yes, it is gone' : 'Still right',
-      keys: 'A',
+      action: 'draftAccept',
       isPossible: !isOpen && needsLook,
       isMain: isGone || outcome === 'around',
     },
     {
       deed: 'reopen',
       label: 'Check again',
-      keys: 'Enter',
+      action: 'draftReopen',
       isPossible: !isGone,
       isMain: !isGone && outcome !== 'around',
     },

@@ -6,6 +6,8 @@ import { foundCount } from './found-count.ts'
 import './find-bar.css'
 
 export interface FindBarProps {
+  /** In what it looks: “the article”, unless told. */
+  readonly where?: string
   readonly query: string
   /** How often the words were found. */
   readonly count: number
@@ -20,8 +22,9 @@ export interface FindBarProps {
   readonly fieldRef?: RefObject<HTMLInputElement | null>
 }
 
-/** Find in the article: a bar over its top, with everything else still at hand. */
+/** Find in the article or in a kept file: a bar over its top, with everything else still at hand. */
 export function FindBar({
+  where = 'the article',
   query,
   count,
   at,
@@ -43,7 +46,7 @@ export function FindBar({
     <div
       role="search"
       className="find-bar"
-      aria-label="Find in the article"
+      aria-label={`Find in ${where}`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
@@ -52,7 +55,7 @@ export function FindBar({
     >
       <TextField
         className="find-field"
-        aria-label="Find in the article"
+        aria-label={`Find in ${where}`}
         autoFocus
         value={query}
         onChange={onQuery}
@@ -60,7 +63,7 @@ export function FindBar({
         <Input
           {...(fieldRef === undefined ? {} : { ref: fieldRef })}
           className="find-input"
-          placeholder="Find in the article"
+          placeholder={`Find in ${where}`}
           dir="auto"
           autoComplete="off"
           spellCheck={false}
@@ -70,7 +73,7 @@ export function FindBar({
         />
       </TextField>
       <span className="find-count" role="status" data-missing={isMissing || undefined}>
-        {foundCount(query, count, at)}
+        {foundCount(query, count, at, where)}
       </span>
       <IconButton label="Previous (Shift Enter)" isDisabled={count === 0} onPress={onPrevious}>
         <ChevronUp size={16} aria-hidden="true" />

@@ -1,6 +1,12 @@
 import { type MouseEvent, memo } from 'react'
-import { lastPlace, type NumberedClaim, type VerdictPack } from '../../core/dossier/index.ts'
+import {
+  lastPlace,
+  type NumberedClaim,
+  type Standing,
+  type VerdictPack,
+} from '../../core/dossier/index.ts'
 import { verdictOf } from '../article/marks.ts'
+import { ShortGlance } from '../claim/Glance.tsx'
 import { kindLabels, statusLabels } from '../labels.ts'
 import { VerdictChip } from '../parts/VerdictChip.tsx'
 import { useDossierStore } from '../state/context.ts'
@@ -10,7 +16,7 @@ import './claim-row.css'
 export interface ClaimRowProps extends RowPlace {
   readonly numbered: NumberedClaim
   readonly pack: VerdictPack
-  readonly sources: number
+  readonly standing: Standing
   readonly isFlagged: boolean
   /** Whether it is the claim that the pane shows. */
   readonly isSelected: boolean
@@ -22,14 +28,13 @@ export interface ClaimRowProps extends RowPlace {
 
 /** A claim in the list: its words in the article, and what is said of it. */
 export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
-  const { numbered, pack, sources, isFlagged, isSelected, isChosen, isTabStop, onClick } = props
+  const { numbered, pack, standing, isFlagged, isSelected, isChosen, isTabStop, onClick } = props
   const { at, count, heading, inGroup, before, after } = props
   const { claim, number, place } = numbered
   const { dossier } = useDossierStore()
   const facts = [
     claim.kind === 'other' ? '' : kindLabels[claim.kind].toLowerCase(),
     claim.claimant.trim(),
-    sources === 0 ? 'no source yet' : `${sources} ${sources === 1 ? 'source' : 'sources'}`,
     statusLabels[claim.status].toLowerCase(),
   ]
   return (
@@ -55,6 +60,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
               {fact}
             </span>
           ))}
+          <ShortGlance standing={standing} />
           {isFlagged && (
             <span className="row-flag">
               <span aria-hidden="true">⚑</span> flagged

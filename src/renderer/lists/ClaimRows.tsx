@@ -1,6 +1,7 @@
 import { memo, type RefObject, useMemo } from 'react'
 import { lastPlace } from '../../core/dossier/index.ts'
 import { HEARS, type Hearing } from '../actions/action-store.ts'
+import { useStandings } from '../claim/use-standings.ts'
 import type { ClaimIndex } from '../state/claim-index.ts'
 import { useDossierStore } from '../state/context.ts'
 import type { ClaimListProps } from './ClaimList.tsx'
@@ -32,6 +33,7 @@ export const ClaimRows = memo(function ClaimRows(props: ClaimRowsProps) {
   const { listRef, index, version, about, view, selected, onClear } = props
   const { chosen, latest, onChoose } = props
   const { dossier } = useDossierStore()
+  const standingOf = useStandings()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index is changed in place
   const { rows, groups } = useMemo(
     () =>
@@ -99,7 +101,7 @@ export const ClaimRows = memo(function ClaimRows(props: ClaimRowsProps) {
                   before={before}
                   after={after}
                   pack={about.pack}
-                  sources={about.sources.get(numbered.claim.id) ?? 0}
+                  standing={standingOf(numbered.claim.id)}
                   isFlagged={about.flagged.has(numbered.claim.id)}
                   isSelected={numbered.claim.id === selected?.id}
                   isChosen={many.length > 1 ? isChosen.has(numbered.claim.id) : undefined}

@@ -1,8 +1,8 @@
 import { type MouseEvent, memo } from 'react'
 import type { Source } from '../../core/dossier/index.ts'
-import { SOURCE_TYPES, type SourceType } from '../../core/source/index.ts'
 import { rankLabels } from '../labels.ts'
-import { sourceTitle } from '../source/LinkForm.tsx'
+import { typeOptions } from '../source/describe-source.ts'
+import { sourceTitle } from '../source/source-title.ts'
 import { ListItem, type RowPlace } from './ListItem.tsx'
 
 export interface SourceRowProps extends RowPlace {
@@ -19,7 +19,7 @@ export const SourceRow = memo(function SourceRow(props: SourceRowProps) {
   const { source, claims, isSelected, isTabStop, onClick, ...place } = props
   const files = Object.keys(source.evidence).length
   const facts = [
-    SOURCE_TYPES[source.csl.type as SourceType] ?? source.csl.type,
+    typeOptions(source.csl.type)[source.csl.type] ?? '',
     source.rank === 'unset' ? '' : rankLabels[source.rank].toLowerCase(),
     `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
     files > 0 ? `${files} kept` : '',

@@ -1,6 +1,6 @@
 import type { Source } from '../../core/dossier/index.ts'
 import { SOURCE_TYPES } from '../../core/source/index.ts'
-import { sourceTitle } from '../source/LinkForm.tsx'
+import { sourceTitle } from '../source/source-title.ts'
 import { FoldedTexts, wordsOfFilter } from './folded-texts.ts'
 import { type Arranged, grouped } from './groups.ts'
 

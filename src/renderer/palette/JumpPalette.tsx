@@ -1,7 +1,7 @@
 import { lastPlace } from '../../core/dossier/index.ts'
 import type { ActionLabels } from '../actions/key-labels.ts'
 import { verdictOf } from '../article/marks.ts'
-import { sourceTitle } from '../source/LinkForm.tsx'
+import { sourceTitle } from '../source/source-title.ts'
 import { useSettings, useStores } from '../state/context.ts'
 import type { DossierStore } from '../state/dossier-store.ts'
 import { Palette } from './Palette.tsx'

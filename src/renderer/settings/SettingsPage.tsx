@@ -2,6 +2,7 @@ import { Switch } from 'react-aria-components'
 import type { Settings } from '../../ipc/index.ts'
 import type { ActionLabels } from '../actions/key-labels.ts'
 import { Sheet } from '../actions/Sheet.tsx'
+import { CitationCredits } from '../bibliography/CitationCredits.tsx'
 import { KeySettings } from './KeySettings.tsx'
 import { Scale } from './Scale.tsx'
 import './settings.css'
@@ -59,6 +60,9 @@ export function SettingsPage({ settings, labels, onChange, onClose }: SettingsPa
           labels={labels ?? {}}
           onChange={(keys) => onChange({ keys })}
         />
+      </section>
+      <section className="settings-section" aria-label="Credits">
+        <CitationCredits />
       </section>
     </Sheet>
   )

@@ -22,6 +22,14 @@ describe('a key that is pressed for an action', () => {
   })
 })
 
+it('is another’s only where both would be heard', () => {
+  const deed = { name: 'draftGone', key: 'G' } as const
+  expect(judgePressed({}, deed, 'C')).toEqual({ kind: 'free' })
+  expect(judgePressed({}, deed, 'R')).toEqual({ kind: 'taken', by: 'draftPlace' })
+  expect(judgePressed({}, deed, 'Mod+Z')).toEqual({ kind: 'taken', by: 'undo' })
+  expect(judgePressed({}, { name: 'undo', key: 'Mod+Z' }, 'G')).toMatchObject({ kind: 'taken' })
+})
+
 describe('giving a key', () => {
   it('replaces the one that was there, in its place', () => {
     expect(giveKey({}, { name: 'redo', key: 'Mod+Shift+Z' }, 'Mod+R')).toEqual({

@@ -1,19 +1,28 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { LinkedSource, LocatorLabel, Source } from '../../core/dossier/index.ts'
-import { SOURCE_TYPES } from '../../core/source/index.ts'
-import { rankLabels, stanceLabels } from '../labels.ts'
+import { type LinkedSource, type LocatorLabel, linksOf } from '../../core/dossier/index.ts'
+import { verdictOf } from '../article/marks.ts'
+import { Folded } from '../claim/Folded.tsx'
+import { stanceLabels } from '../labels.ts'
 import { Button } from '../parts/Button.tsx'
 import { Choice, TextField } from '../parts/Fields.tsx'
-import { useDossierStore } from '../state/context.ts'
-import type { SourceWords } from './describe-source.ts'
+import { useDossierStore, useStores } from '../state/context.ts'
+import { LikeSources } from './LikeSources.tsx'
 import {
   firstWords,
+  isSaidAlready,
+  keptWords,
   type LinkWords,
+  letsStand,
   linkCommands,
   NEW_SOURCE,
   namesSource,
   UNSAID,
+  untied,
 } from './link-words.ts'
+import { SourceChoice } from './SourceChoice.tsx'
+import { SourceFields } from './SourceFields.tsx'
+import { textOf } from './text-of.ts'
+import { type Search, tiePassage } from './tie-passage.ts'
 
 export interface LinkFormProps {
   readonly claimId: string
@@ -32,18 +41,27 @@ const locatorLabels: Record<LocatorLabel, string> = {
   timecode: 'Timecode',
 }
 
+const A_NEW_ONE = { id: NEW_SOURCE, title: 'A new source' }
+
+/** What can be wrong with what stands in the form, by where it is said. */
+type Errors = { readonly [at in 'source' | 'stance' | 'passage']?: string }
+
 /**
  * Ties a claim to a source: one of the dossier's, or a new one described here. What was typed and
  * neither sent nor cancelled is there again when the form comes back.
  */
 export function LinkForm({ claimId, linked, isAskedFor, onDone }: LinkFormProps) {
   const store = useDossierStore()
+  const { notices } = useStores()
   const key = linked?.link.id ?? claimId
   // As they stood when the form opened: the one that it adds must not show up while it closes.
-  const [sources] = useState(() => titles(store.dossier.sources))
-  const [words, setWords] = useState(() => store.unsent.get(key) ?? firstWords(linked))
-  const [error, setError] = useState<string>()
-  const [stanceError, setStanceError] = useState<string>()
+  const [sources] = useState(() => Object.values(store.dossier.sources))
+  const [words, setWords] = useState(() => {
+    const kept = store.unsent.get<LinkWords>(key)
+    return kept ? keptWords(kept, linked) : firstWords(linked)
+  })
+  const [errors, setErrors] = useState<Errors>({})
+  const [isSending, setSending] = useState(false)
   const formRef = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (isAskedFor) formRef.current?.scrollIntoView({ block: 'start' })
@@ -53,11 +71,10 @@ export function LinkForm({ claimId, linked, isAskedFor, onDone }: LinkFormProps)
     const next = { ...words, ...changes }
     store.unsent.set(key, next)
     setWords(next)
-    setError(undefined)
-    setStanceError(undefined)
+    setErrors({})
   }
-  const setSource = (field: keyof SourceWords) => (value: string) =>
-    set({ source: { ...words.source, [field]: value } })
+  const setDescribed = (changes: Partial<LinkWords['described']>) =>
+    set({ described: { ...words.described, ...changes } })
 
   const leave = () => {
     store.unsent.delete(key)
@@ -65,92 +82,104 @@ export function LinkForm({ claimId, linked, isAskedFor, onDone }: LinkFormProps)
   }
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
-    if (!namesSource(words)) return setError('Give the source a title or a web address.')
-    if (words.stance === UNSAID) return setStanceError('Say what it does to the claim.')
+    if (isSending) return
+    const wrong = errorsIn(words, linksOf(store.dossier, claimId), linked?.link.id)
+    setErrors(wrong)
+    if (Object.keys(wrong).length > 0) return
+    setSending(true)
+    const isSaved = await send()
+    setSending(false)
+    if (isSaved) leave()
+  }
+  const send = async () => {
+    const search = await look()
+    const isOnPage = words.locator.trim() === '' && search.page !== null
+    const said = isOnPage ? { ...words, label: 'page' as const, locator: `${search.page}` } : words
     const group = crypto.randomUUID()
-    for (const command of linkCommands(claimId, words, linked)) {
-      if ((await store.execute(command, group)) === null) return
+    for (const command of linkCommands(claimId, said, linked, search.tied)) {
+      if ((await store.execute(command, group)) === null) return false
     }
-    leave()
+    if (search.complaint !== null) notices.show(search.complaint)
+    return true
+  }
+  /** Where the passage is; what is tied already stays so while its words do. */
+  const look = async (): Promise<Search> => {
+    const before = linked?.link
+    if (before?.evidence && before.quote.exact === words.passage.trim()) {
+      return { tied: before, page: null, complaint: null }
+    }
+    const source = store.dossier.sources[words.chosen]
+    const nothing = { tied: untied(words.passage), page: null, complaint: null }
+    return source ? tiePassage(source, words.passage, textOf(store.id, source.id)) : nothing
   }
   const keys = (event: KeyboardEvent) => {
     // Escape leads back to the article, as everywhere in the pane; the words stay.
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    // Ahead of what has the focus: a choice would open its list.
+    event.stopPropagation()
+    void submit()
   }
 
+  const { dossier } = store
   const users = new Set(
-    Object.values(store.dossier.links)
+    Object.values(dossier.links)
       .filter((link) => link.sourceId === linked?.source.id)
       .map((link) => link.claimId),
   ).size
-  const describes = words.chosen === NEW_SOURCE || linked !== undefined
+  const isNew = words.chosen === NEW_SOURCE
+  const reused = dossier.sources[words.chosen]
+  const verdict = verdictOf(dossier.info.pack, dossier.claims[claimId]?.verdict ?? null)
+  const asksForRebuttal =
+    words.rebuttal !== '' || (words.stance === 'refutes' && letsStand(verdict?.look))
   return (
     <form
       ref={formRef}
       className="link-form"
       aria-label={linked ? 'Change a link' : 'Link a source'}
       onSubmit={(event) => void submit(event)}
-      onKeyDown={keys}
+      onKeyDownCapture={keys}
     >
-      {linked === undefined && Object.keys(sources).length > 0 && (
-        <Choice
+      {linked === undefined && (sources.length > 0 || !isNew) && (
+        <SourceChoice
           label="Source"
-          value={words.chosen}
-          options={{ [NEW_SOURCE]: 'A new source', ...sources }}
-          onChange={(chosen) => set({ chosen })}
+          first={A_NEW_ONE}
+          sources={reused && !sources.includes(reused) ? [...sources, reused] : sources}
+          chosen={words.chosen}
+          onChoose={(chosen) => set({ chosen })}
         />
       )}
-      {users > 1 && (
-        <p className="empty-line">
-          This source is used for {users} claims: what is said of it here shows with each.
-        </p>
+      {isNew && (
+        <SourceFields
+          said={words.described}
+          onSay={setDescribed}
+          isSaved={false}
+          error={errors.source}
+          autoFocus={isAskedFor}
+          below={(variable) => (
+            <LikeSources
+              variable={variable}
+              words={words.described.words}
+              onUse={(chosen) => set({ chosen })}
+            />
+          )}
+        />
       )}
-      {describes && (
-        <>
-          <TextField
-            label="Title"
-            value={words.source.title}
-            onChange={setSource('title')}
-            error={error}
-            autoFocus={isAskedFor}
-          />
-          <div className="field-row">
-            <Choice
-              label="Kind"
-              value={words.type}
-              options={SOURCE_TYPES}
-              onChange={(type) => set({ type })}
-            />
-            <Choice
-              label="Rank"
-              value={words.rank}
-              options={rankLabels}
-              onChange={(rank) => set({ rank })}
-            />
-          </div>
-          <div className="field-row">
-            <TextField label="Author" value={words.source.author} onChange={setSource('author')} />
-            <TextField
-              label="Publisher"
-              value={words.source.publisher}
-              onChange={setSource('publisher')}
-            />
-          </div>
-          <TextField label="Web address" value={words.source.url} onChange={setSource('url')} />
-          <TextField
-            label="Date"
-            value={words.source.date}
-            onChange={setSource('date')}
-            hint="Such as 2022-11-21, 2022-11 or 2022"
-          />
-        </>
+      {linked && (
+        <Folded title="What is said of the source">
+          {users > 1 && (
+            <p className="empty-line">
+              It is used for {users} claims: what is said of it here shows with each.
+            </p>
+          )}
+          <SourceFields said={words.described} onSay={setDescribed} isSaved={false} />
+        </Folded>
       )}
       <Choice
         label="What it does to the claim"
         value={words.stance}
         options={{ [UNSAID]: 'Choose…', ...stanceLabels }}
         onChange={(stance) => set({ stance })}
-        error={stanceError}
+        error={errors.stance}
       />
       <TextField
         label="Quoted passage"
@@ -159,6 +188,8 @@ export function LinkForm({ claimId, linked, isAskedFor, onDone }: LinkFormProps)
         value={words.passage}
         onChange={(passage) => set({ passage })}
         hint="The very words that prove or break the claim"
+        error={errors.passage}
+        autoFocus={isAskedFor && !isNew}
       />
       <div className="field-row">
         <Choice
@@ -173,9 +204,29 @@ export function LinkForm({ claimId, linked, isAskedFor, onDone }: LinkFormProps)
           onChange={(locator) => set({ locator })}
         />
       </div>
-      <TextField label="Note" rows={2} value={words.note} onChange={(note) => set({ note })} />
+      <TextField
+        label="Authority"
+        rows={1}
+        value={words.authority}
+        onChange={(authority) => set({ authority })}
+        hint="What makes it an authority for this fact"
+      />
+      {asksForRebuttal && (
+        <TextField
+          label="Why the claim stands all the same"
+          rows={2}
+          value={words.rebuttal}
+          onChange={(rebuttal) => set({ rebuttal })}
+        />
+      )}
+      <TextField label="Note" rows={1} value={words.note} onChange={(note) => set({ note })} />
       <div className="button-row">
-        <Button look="primary" keys="Ctrl Enter" onPress={() => void submit()}>
+        <Button
+          look="primary"
+          keys="Ctrl Enter"
+          isPending={isSending}
+          onPress={() => void submit()}
+        >
           {linked ? 'Save' : 'Link'}
         </Button>
         <Button onPress={leave}>Discard</Button>
@@ -184,13 +235,20 @@ export function LinkForm({ claimId, linked, isAskedFor, onDone }: LinkFormProps)
   )
 }
 
-function titles(sources: Readonly<Record<string, Source>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.values(sources).map((source) => [source.id, sourceTitle(source)]),
-  )
-}
-
-/** What a source is called in a list. */
-export function sourceTitle(source: Source): string {
-  return source.csl.title ?? source.csl.URL ?? 'Untitled source'
+function errorsIn(
+  words: LinkWords,
+  links: readonly LinkedSource[],
+  own: string | undefined,
+): Errors {
+  if (!namesSource(words)) {
+    return { source: 'Say by what it can be found: a title, a web address, or who made it.' }
+  }
+  if (words.stance === UNSAID) return { stance: 'Say what it does to the claim.' }
+  if (!isSaidAlready(words, links, own)) return {}
+  return {
+    passage:
+      words.passage.trim() === ''
+        ? 'The claim has a link to this source already. Quote another passage of it.'
+        : 'The claim has this passage of this source already. Quote another one.',
+  }
 }

@@ -6,6 +6,7 @@ import type { DossierStore } from './dossier-store.ts'
 import type { LibraryStore } from './library-store.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { useStore } from './observable.ts'
+import type { Reading } from './reading-store.ts'
 import type { SettingsStore } from './settings-store.ts'
 
 export interface Stores {
@@ -41,6 +42,11 @@ export function useDossier<T>(select: (store: DossierStore) => T): T {
 export function useRecord<N extends RecordName>(name: N): Dossier[N] {
   useDossier((store) => store.versionOf(name))
   return useDossierStore().dossier[name]
+}
+
+/** The evidence that lies beside the article, or null. */
+export function useReading(): Reading | null {
+  return useStore(useDossierStore().reading, (store) => store.reading)
 }
 
 function given<T>(value: T | null): T {

@@ -15,6 +15,7 @@ import { CheckOff } from './check-off.ts'
 import { ClaimIndex } from './claim-index.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { Observable } from './observable.ts'
+import { ReadingStore } from './reading-store.ts'
 import { Unsent } from './unsent.ts'
 
 /**
@@ -30,6 +31,8 @@ export class DossierStore extends Observable {
   version = 0
   /** Forms that were left with words in them. */
   readonly unsent: Unsent
+  /** What lies beside the article. */
+  readonly reading = new ReadingStore()
   readonly #versions = new Map<string, number>()
   #suggestions: readonly Suggestion[]
   readonly #notices: NoticeStore

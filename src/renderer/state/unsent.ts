@@ -1,13 +1,11 @@
-import type { LinkWords } from '../source/link-words.ts'
-
 /**
- * Forms that were left with words in them, by the claim or link that they are about. Kept by the
- * page, so that they outlive leaving the dossier and closing the window; a page that may not keep
- * anything has them while it is open.
+ * Forms that were left with words in them, by what they are about: the id of a claim, a link or a
+ * contact. Kept by the page, so that they outlive leaving the dossier and closing the window; a
+ * page that may not keep anything has them while it is open.
  */
 export class Unsent {
   readonly #name: string
-  readonly #words: Map<string, LinkWords>
+  readonly #words: Map<string, object>
 
   constructor(dossierId: string) {
     this.#name = `unsent ${dossierId}`
@@ -18,11 +16,12 @@ export class Unsent {
     return this.#words.has(about)
   }
 
-  get(about: string): LinkWords | undefined {
-    return this.#words.get(about)
+  /** What was left there: as much of it as the version that kept it knew. */
+  get<Words extends object>(about: string): Partial<Words> | undefined {
+    return this.#words.get(about) as Partial<Words> | undefined
   }
 
-  set(about: string, words: LinkWords): void {
+  set(about: string, words: object): void {
     this.#words.set(about, words)
     this.#keep()
   }
@@ -39,7 +38,7 @@ export class Unsent {
   }
 }
 
-function read(name: string): Record<string, LinkWords> {
+function read(name: string): Record<string, object> {
   try {
     return JSON.parse(localStorage.getItem(name) ?? '{}')
   } catch {

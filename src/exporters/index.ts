@@ -1,0 +1,1 @@
+export { type ReferenceFormat, writeReferences } from './write-references.ts'

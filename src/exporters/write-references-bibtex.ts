@@ -1,0 +1,45 @@
+import { plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import { type CslItem, citable } from '../core/source/index.ts'
+
+/** Sources as BibTeX in the dialect of BibLaTeX, in UTF-8, each under a key of its own. */
+export function bibtexOf(items: readonly CslItem[]): string {
+  if (items.length === 0) return ''
+  const known: object[] = items.map(citable)
+  const entries = plugins.output.format('biblatex', known, { format: 'object' })
+  const taken = new Set<string>()
+  const keyed = known.map((item, at) => {
+    const key = freeKey(entries[at]?.label || 'source', taken)
+    taken.add(key)
+    return { ...item, 'citation-key': key }
+  })
+  const json = JSON.stringify(keyed)
+  const mask = maskFor(json)
+  const bibtex = plugins.output.format('biblatex', JSON.parse(mask.hide(json)))
+  return `${mask.show(bibtex).trim()}\n`
+}
+
+function freeKey(label: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(label)) return label
+  let number = 2
+  while (taken.has(`${label}_${number}`)) number += 1
+  return `${label}_${number}`
+}
+
+/**
+ * The plugin escapes what LaTeX takes for commands only where it also leaves out every character
+ * that LaTeX has no name for, such as all of Arabic. Behind a mask of plain letters that the text
+ * does not have, those pass as they are.
+ */
+function maskFor(text: string) {
+  let mask = 'zq'
+  while (text.includes(mask)) mask += 'q'
+  return {
+    hide: (plain: string) =>
+      plain.replace(/[^\0-\x7f]/g, (unit) => `${mask}${unit.charCodeAt(0).toString(16)}z`),
+    show: (masked: string) =>
+      masked.replace(new RegExp(`${mask}([0-9a-f]+)z`, 'g'), (_, code) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      ),
+  }
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import type { Dossier, FileInput, KeptFile } from '../../core/dossier/index.ts'
+import { fail, ok, type Result } from '../../core/result.ts'
+import type { FileText, Readers } from '../../importers/index.ts'
+import type { EvidenceText } from '../../ipc/index.ts'
+import type { OpenDossier } from '../../storage/index.ts'
+import type { Handlers } from '../answer.ts'
+import type { Parts } from './index.ts'
+import type { OpenDossiers } from './open-dossiers.ts'
+import type { Tasks } from './tasks.ts'
+
+type NamedText = NonNullable<KeptFile['text']>
+
+export const NO_FILE = fail(
+  'missing',
+  'The kept file is not in the dossier’s folder any more.',
+  'Restore it from a backup, or attach it again.',
+)
+
+/** The kept file of that SHA-256 which some source has; undefined where none has it. */
+export function evidenceNamed({ sources }: Dossier, sha256: string): KeptFile | undefined {
+  return Object.values(sources)
+    .map(({ evidence }) => (Object.hasOwn(evidence, sha256) ? evidence[sha256] : undefined))
+    .find((file) => file !== undefined)
+}
+
+/**
+ * Reads the text of a kept file, as a task, and keeps it; where another source has the same file
+ * with its text, that is it. Fails with `noText` where a file of its type has none.
+ */
+export async function readText(
+  dossier: OpenDossier,
+  file: FileInput,
+  readers: Readers,
+  tasks: Tasks,
+): Promise<Result<NamedText>> {
+  const known = evidenceNamed(dossier.dossier, file.sha256)?.text
+  if (known && (await dossier.readText(known.sha256)).ok) return ok(known)
+  const read = await readFile(dossier, file, readers, tasks)
+  if (!read.ok) return read
+  const kept = await dossier.keepText(read.value.text)
+  return kept.ok ? ok({ sha256: kept.value, extractor: read.value.extractor }) : kept
+}
+
+async function readFile(
+  dossier: OpenDossier,
+  { sha256, type, name }: FileInput,
+  readers: Readers,
+  tasks: Tasks,
+): Promise<Result<FileText>> {
+  const path = await dossier.pathOf(sha256)
+  if (path === null) return NO_FILE
+  return tasks.run(`Reading ${name}`, (signal) => readers.text({ path, type, name }, signal))
+}
+
+export function evidenceTextHandlers(
+  { readers }: Parts,
+  open: OpenDossiers,
+  tasks: Tasks,
+): Pick<Handlers, 'evidence.text'> {
+  const present = async (
+    dossier: OpenDossier,
+    sourceId: string,
+    file: KeptFile,
+  ): Promise<Result<EvidenceText>> => {
+    if (file.text) return keptText(dossier, file.text)
+    const { kept: _, ...input } = file
+    if (dossier.readOnly) {
+      const read = await readFile(dossier, input, readers, tasks)
+      // Nothing can be kept, so nothing can be quoted: no link names this text.
+      return read.ok
+        ? ok({ ...read.value, sha256: createHash('sha256').update(read.value.text).digest('hex') })
+        : read
+    }
+    const text = await readText(dossier, input, readers, tasks)
+    if (!text.ok) return text
+    const command = {
+      type: 'attachEvidence',
+      sourceId,
+      file: { ...input, text: text.value },
+    } as const
+    const done = await dossier.execute(command, open.me)
+    return done.ok ? keptText(dossier, text.value) : done
+  }
+  return {
+    'evidence.text': ({ id, sourceId, sha256, text }) =>
+      open.use(id, async (dossier) => {
+        const file = dossier.dossier.sources[sourceId]?.evidence[sha256]
+        if (file === undefined) return NOT_OF_SOURCE
+        if (text === null) return present(dossier, sourceId, file)
+        const named = textNamed(dossier.dossier, file, text)
+        return named ? keptText(dossier, named) : NOT_OF_FILE
+      }),
+  }
+}
+
+/** A text of a file by its SHA-256: the present one, or one in which a passage was found. */
+function textNamed({ links }: Dossier, file: KeptFile, sha256: string): NamedText | null {
+  if (file.text?.sha256 === sha256) return file.text
+  const link = Object.values(links).find(
+    ({ evidence, found }) => evidence === file.sha256 && found?.text === sha256,
+  )
+  return link?.found ? { sha256, extractor: link.found.extractor } : null
+}
+
+async function keptText(dossier: OpenDossier, named: NamedText): Promise<Result<EvidenceText>> {
+  const text = await dossier.readText(named.sha256)
+  return text.ok ? ok({ ...named, text: text.value }) : text
+}
+
+const NOT_OF_SOURCE = fail(
+  'gone',
+  'The source does not have that file any more.',
+  'Bring it back with undo, or attach it again.',
+)
+
+const NOT_OF_FILE = fail(
+  'gone',
+  'No passage was found in a text of that kind, so the dossier does not keep it.',
+  'Look at the present text of the file.',
+)

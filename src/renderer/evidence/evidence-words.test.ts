@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { brokenWords, passageWords } from './evidence-words.ts'
+
+const span = { start: 1, end: 2 }
+
+describe('the viewer', () => {
+  it('says nothing of a passage that is there', () => {
+    expect(passageWords({ outcome: 'there', span, candidates: [] })).toBeNull()
+  })
+
+  it.each([
+    ['moved', span, [], /among other words/],
+    ['edited', span, [], /reads otherwise/],
+    ['ambiguous', null, [span, span, span], /any of 3 places/],
+    ['vanished', null, [], /not in the text/],
+  ] as const)('says that a passage is %s', (outcome, span, candidates, words) => {
+    expect(passageWords({ outcome, span, candidates })).toMatch(words)
+  })
+
+  it('says why a file is not shown, and what is shown instead', () => {
+    expect(brokenWords('encrypted', true)).toMatch(/password.*text that was read/)
+    expect(brokenWords('broken', false)).not.toMatch(/text that was read/)
+  })
+})

@@ -1,0 +1,34 @@
+import type { Failure } from '../../core/result.ts'
+import type { FoundPassage } from '../../core/source/passage.ts'
+
+/** What the viewer says of a passage that is not simply there; null where it is. */
+export function passageWords({ outcome, candidates }: FoundPassage): string | null {
+  switch (outcome) {
+    case 'there':
+      return null
+    case 'moved':
+      return 'The same words stand among other words than when they were linked.'
+    case 'edited':
+      return 'The passage reads otherwise than when it was linked. What stands in its place is marked.'
+    case 'ambiguous':
+      return candidates.length > 0
+        ? `The passage may be any of ${candidates.length} places. None is marked unless you step through them.`
+        : 'The passage may be any of several places.'
+    case 'vanished':
+      return 'The quoted words are not in the text of this file.'
+  }
+}
+
+/** What the viewer says where the pages of a file cannot be drawn. */
+export function brokenWords(why: 'encrypted' | 'broken', hasText: boolean): string {
+  const reason =
+    why === 'encrypted'
+      ? 'This file is locked with a password, so it cannot be shown.'
+      : 'This file is damaged or of another kind than it says, so it cannot be shown.'
+  return hasText ? `${reason} This is the text that was read out of it.` : reason
+}
+
+/** What the viewer says where the text of a file could not be had. */
+export function noTextWords({ reason }: Failure): string {
+  return `${reason} Passages cannot be linked or found in it.`
+}
