@@ -155,10 +155,10 @@ test('words typed into a form are there after a look at another claim', async ({
   await page.getByRole('list', { name: 'Dossiers' }).getByRole('button').first().click()
   const article = page.getByRole('article')
   await article.focus()
-  for (const _ of ['first', 'second']) {
+  for (const number of [1, 2]) {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('region', { name: /^Claim/ })).toBeVisible()
+    await expect(page.getByRole('region', { name: `Claim ${number}` })).toBeVisible()
   }
   await page.keyboard.press('s')
   const form = page.getByRole('form', { name: 'Link a source' })

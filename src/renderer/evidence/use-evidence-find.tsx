@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { findAll, type Span } from '../../core/article/index.ts'
 import type { Doable } from '../actions/action-store.ts'
+import { enterField } from '../find/enter-field.ts'
 import { FindBar } from '../find/FindBar.tsx'
 import { paintWindow } from '../find/paint-window.ts'
 import { paint } from './paint-passages.ts'
@@ -52,11 +53,7 @@ export function useEvidenceFind(
     if (!isOpen) return open()
     if (at !== null) setPicked((at + by + found.length) % found.length)
   }
-  const open = () => {
-    setOpen(true)
-    fieldRef.current?.focus()
-    fieldRef.current?.select()
-  }
+  const open = () => enterField(fieldRef, () => setOpen(true))
   const close = () => {
     setOpen(false)
     focusView()

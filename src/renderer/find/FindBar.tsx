@@ -18,8 +18,8 @@ export interface FindBarProps {
   readonly onPrevious: () => void
   /** The bar is to go; the focus is the article's again. */
   readonly onClose: () => void
-  /** Given the field, to focus and select it when Ctrl F is pressed again. */
-  readonly fieldRef?: RefObject<HTMLInputElement | null>
+  /** Given the field, to go to it. */
+  readonly fieldRef: RefObject<HTMLInputElement | null>
 }
 
 /** Find in the article or in a kept file: a bar over its top, with everything else still at hand. */
@@ -56,19 +56,17 @@ export function FindBar({
       <TextField
         className="find-field"
         aria-label={`Find in ${where}`}
-        autoFocus
         value={query}
         onChange={onQuery}
       >
         <Input
-          {...(fieldRef === undefined ? {} : { ref: fieldRef })}
+          ref={fieldRef}
           className="find-input"
           placeholder={`Find in ${where}`}
           dir="auto"
           autoComplete="off"
           spellCheck={false}
           data-missing={isMissing || undefined}
-          onFocus={(event) => event.currentTarget.select()}
           onKeyDown={hearField}
         />
       </TextField>

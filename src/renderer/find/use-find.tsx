@@ -1,8 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { findAll, searchable } from '../../core/article/index.ts'
+import { findAll, type Span, searchable } from '../../core/article/index.ts'
 import type { Doable } from '../actions/action-store.ts'
 import type { ArticleCaret } from '../article/caret.ts'
 import { useDossier } from '../state/context.ts'
+import { enterField } from './enter-field.ts'
 import { FindBar } from './FindBar.tsx'
 import { clearFound, paintFound } from './paint-found.ts'
 
@@ -52,35 +53,24 @@ export function useFind(
   const search = (words: string) => {
     const next = text ? findAll(text, words) : []
     setQuery(words)
-    setPicked(
-      Math.max(
-        0,
-        next.findIndex(({ start }) => start >= from.current),
-      ),
-    )
+    setPicked(firstFrom(next, from.current))
   }
   const step = (by: 1 | -1) => {
     if (!isOpen) return open()
     if (at !== null) setPicked((at + by + found.length) % found.length)
   }
   const open = () => {
-    if (isOpen) {
-      fieldRef.current?.focus()
-      return fieldRef.current?.select()
-    }
+    if (isOpen) return enterField(fieldRef, () => {})
     const { span } = caret
     from.current = span?.start ?? caret.value?.focus ?? 0
     const words = span && draft.text.slice(span.start, span.end)
     const wanted = words && words.length <= MOST && !words.includes('\n') ? words : query
     const next = findAll(searchable(draft.text), wanted)
-    setQuery(wanted)
-    setPicked(
-      Math.max(
-        0,
-        next.findIndex(({ start }) => start >= from.current),
-      ),
-    )
-    setOpen(true)
+    enterField(fieldRef, () => {
+      setQuery(wanted)
+      setPicked(firstFrom(next, from.current))
+      setOpen(true)
+    })
   }
   const close = () => {
     setOpen(false)
@@ -105,4 +95,12 @@ export function useFind(
     close,
     doable: { find: open, findNext: () => step(1), findPrevious: () => step(-1) },
   }
+}
+
+/** Which of the found words comes first from an offset on; the very first where none does. */
+function firstFrom(found: readonly Span[], offset: number): number {
+  return Math.max(
+    0,
+    found.findIndex(({ start }) => start >= offset),
+  )
 }
