@@ -1,3 +1,4 @@
+import { listen } from './support/app.ts'
 import { openInBrowser } from './support/browser-desk.ts'
 import { expect, test } from './support/test.ts'
 import { checkAnArticle, exportReport, findItAll } from './support/walk.ts'
@@ -8,10 +9,7 @@ test('the same renderer does the same work in the newest browser engine', async 
 }) => {
   test.setTimeout(180_000)
   const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
+  listen(page, complaints)
 
   const first = await openInBrowser(page, folder)
   await checkAnArticle(page, first.place)
@@ -19,6 +17,7 @@ test('the same renderer does the same work in the newest browser engine', async 
   await page.close()
 
   const again = await page.context().newPage()
+  listen(again, complaints)
   const second = await openInBrowser(again, folder)
   await findItAll(again)
   await exportReport(again, second.place)

@@ -2,8 +2,25 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { evidence, highlighted } from './evidence.ts'
 import { look } from './look.ts'
 import { claimPane, selectWords } from './page-text.ts'
+
+/** A page as a government may publish it. */
+const DECISION = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Decision 04/98</title><style>
+body { font: 16px/1.55 Georgia, "Liberation Serif", serif; margin: 2em; color: #222 }
+header { border-bottom: 2px solid #24427c; margin-bottom: 1.2em } h1 { font-size: 1.35em }
+header p { font: 13px/1.4 "Liberation Sans", sans-serif; color: #555 }
+td, th { border: 1px solid #bbb; padding: 4px 10px; text-align: left } table { border-collapse: collapse }
+</style></head><body>
+<header><p>Government · Meeting 98 · 28 October 2022</p><h1>Decision 04/98 on registration plates</h1></header>
+<p>1. Plates that were issued by authorities of another state for towns of the Republic are to be
+exchanged. The decision concerns an estimated 10,000 vehicles bearing such plates.</p>
+<p>2. The exchange is done in these steps:</p>
+<table><tr><th>Step</th><th>From</th><th>Until</th></tr><tr><td>Reminder</td><td>1 November</td><td>21 November</td></tr>
+<tr><td>Fine</td><td>21 November</td><td>21 January</td></tr></table>
+<p>3. The Ministry of Internal Affairs carries the decision out.</p></body></html>`
 
 /** Where a walk takes place: the real app, or the renderer in a browser with main beside it. */
 export interface Place {
@@ -66,15 +83,28 @@ export async function checkAnArticle(page: Page, place: Place): Promise<void> {
   await form.getByRole('button', { name: /^Link/ }).click()
   await expect(pane.getByRole('button', { name: 'Decision 04/98' })).toBeVisible()
 
-  const evidence = join(place.folder, 'decision 04-98.txt')
-  await writeFile(evidence, 'Decision 04/98: an estimated 10,000 vehicles bearing such plates…')
-  await place.chooseFiles([evidence])
+  const file = join(place.folder, 'decision 04-98.html')
+  await writeFile(file, DECISION)
+  await place.chooseFiles([file])
   await pane.getByRole('button', { name: 'Attach a file' }).click()
   const hash = createHash('sha256')
-    .update(await readFile(evidence))
+    .update(await readFile(file))
     .digest('hex')
   await expect(pane.getByText(hash)).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+
+  // The words that were typed are found in the file, and shown there.
+  await pane.getByRole('button', { name: /^Look for it/ }).click()
+  await pane.getByRole('button', { name: /an estimated 10,000 vehicles/ }).click()
+  const beside = await evidence(page, 'decision 04-98.html')
+  const frame = await (await beside.locator('iframe').elementHandle())?.contentFrame()
+  if (!frame) throw new Error('The page is not shown')
+  await expect
+    .poll(() => highlighted(frame))
+    .toBe('an estimated 10,000 vehicles bearing such plates')
+  await look(page, 'evidence')
+  await beside.getByRole('button', { name: /^Close/ }).click()
+  await expect(beside).toBeHidden()
 
   // A claim inside of the one before: both stay, and both can be reached.
   await selectWords(page, '10,000 Kosovo Serbs')
@@ -113,7 +143,7 @@ export async function findItAll(page: Page): Promise<void> {
   const pane = page.getByRole('region', { name: /^Claim \d+$/ })
   await expect(pane.getByLabel('Why')).toHaveValue('The figure counts vehicles, not people.')
   await expect(pane.getByRole('radio', { name: /Misleading/ })).toBeChecked()
-  await expect(pane.getByText('decision 04-98.txt')).toBeVisible()
+  await expect(pane.getByText('decision 04-98.html')).toBeVisible()
 
   const inner = claims.filter({ hasText: /^\d+10,000 Kosovo Serbs/ })
   await inner.getByRole('button').click()

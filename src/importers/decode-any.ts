@@ -1,4 +1,4 @@
-import { detect } from 'chardet'
+import { analyse } from 'chardet'
 
 /** What a web page says of its own character set, near its beginning. */
 const META = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i
@@ -48,10 +48,30 @@ function utf8(bytes: Uint8Array): string | null {
 /** In bytes: what is looked at to guess. */
 const SAMPLE = 64 * 1024
 
+/** The character sets of Latin letters: of a few words, each is as likely as windows-1252, the usual one. */
+const LATIN = /^(?:iso-8859-[1-4]|iso-8859-(?:9|1\d)|windows-125[02478])$/i
+/** In percent, by chardet’s own reckoning. */
+const LIKELY = 28
+/** What chardet says of a few bytes that some set of many letters could have. */
+const HARDLY = 10
+
 function guessed(bytes: Uint8Array): string {
-  const label = detect(bytes.subarray(0, SAMPLE))
-  const likely = label === null || /^utf-?8$/i.test(label) ? null : decodeAs(label, bytes)
+  const sample = bytes.subarray(0, SAMPLE)
+  const [best] = analyse(sample)
+  if (best === undefined || /^(?:utf-?8|ascii)$/i.test(best.name)) return windows1252(bytes)
+  const least = LATIN.test(best.name) ? LIKELY : isMostlyAscii(sample) ? HARDLY + 1 : 0
+  const likely = best.confidence < least ? null : decodeAs(best.name, bytes)
   return likely ?? windows1252(bytes)
+}
+
+/** Whether it has more Latin letters without marks than other characters, as languages of Europe do. */
+function isMostlyAscii(sample: Uint8Array): boolean {
+  let [letters, others] = [0, 0]
+  for (const byte of sample) {
+    if (byte >= 0x80) others++
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters++
+  }
+  return letters > others
 }
 
 /** Null where the character set is unknown. */

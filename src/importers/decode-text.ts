@@ -57,7 +57,7 @@ const ZIPPED: Readonly<Record<string, string>> = {
   pptx: 'a PowerPoint document',
 }
 
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html)\b/i
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html)\b/i
 
 function recognise(bytes: Uint8Array, name: string): string | null {
   const beginning = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')

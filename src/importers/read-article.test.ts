@@ -43,6 +43,7 @@ const bad: readonly BadInput[] = [
   { name: 'a.zip', bytes: 'PK\x03\x04', code: 'notText', says: 'a zip archive' },
   { name: 'a.rtf', bytes: '{\\rtf1', code: 'notText', says: 'an RTF document' },
   { name: 'a.doc', bytes: '\xd0\xcf\x11\xe0', code: 'notText', says: 'an old Word' },
+  { name: 'a.txt', bytes: `${'<!---->'.repeat(200)}\xff`, code: 'charset', says: 'not in UTF-8' },
   { name: 'a.html', bytes: '\n<!doctype HTML><p>', code: 'notText', says: 'a web page' },
   { name: 'b.html', bytes: '\xef\xbb\xbf<html>', code: 'notText', says: 'a web page' },
   { name: 'c.html', bytes: '<?xml version="1.0"?><html>', code: 'notText', says: 'a web page' },

@@ -74,11 +74,14 @@ const texts: readonly [name: string, bytes: string | Uint8Array, type: string, t
   ['a Word file', docxOf(['The <mayor> & I', 'built it.']), WORD, 'The <mayor> & I\n\nbuilt it.'],
   ['plain text', '\ufeffa\r\nb\fc\0', 'text/plain', 'a\nb\nc\ufffd'],
   ['plain text of another character set', latin(long), 'text/plain', long],
+  ['a name in an older character set', latin('Größe'), 'text/plain', 'Größe'],
+  ['a line in an older character set', latin('Café naïve'), 'text/plain', 'Café naïve'],
   ['JSON', '{"a": 1}', 'application/json', '{"a": 1}'],
   ['Markdown', '# a', 'text/markdown', '# a'],
   ['a table with an empty row', 'a,b\n\n1,2\n\n', 'text/csv', 'a\tb\n\n1\t2'],
   ['an XML file as it is', '<a>b &amp; c</a>', 'application/xml', '<a>b &amp; c</a>'],
   ['a table', 'a;b\n"c;d";"e\nf"\n;g\n', 'text/csv', 'a\tb\nc;d\te f\n\tg'],
+  ['a table of numbers with commas', '1,5;2,5\n3,5;4,5\n', 'text/csv', '1,5\t2,5\n3,5\t4,5'],
   ['a table of tabs', 'a, b\tc\n', 'text/tab-separated-values', 'a, b\tc'],
 ]
 
@@ -88,6 +91,12 @@ describe('the text', () => {
       expect(await textOf(bytes, type)).toBe(text)
     })
   }
+
+  it('of a table takes little time, however many empty lines it has', async () => {
+    const before = performance.now()
+    await textOf(`a${'\n'.repeat(300_000)}b`, 'text/csv')
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
 
   it('comes with the name and version of what read it', async () => {
     const extractor = async (bytes: Uint8Array, type: string) => {

@@ -65,11 +65,25 @@ export async function readText(file: KeptAt): Promise<Result<FileText>> {
  * the rows have the file's numbers.
  */
 function textOfTable(text: string, delimiter: string): string {
-  const { data } = Papa.parse<readonly string[]>(text.replace(/(?<![\r\n])[\r\n]+$/, ''), { delimiter })
+  const rest = text.replace(/(?<![\r\n])[\r\n]+$/, '')
+  const parted = delimiter || (partsEveryRow(rest, ';') ? ';' : '')
+  const { data } = Papa.parse<readonly string[]>(rest, { delimiter: parted })
   const rows = data.map((cells) =>
     cells.map((cell) => cell.replace(/[\t\n\f\r]+/g, ' ')).join('\t'),
   )
   return rows.join('\n')
+}
+
+/**
+ * Whether a delimiter parts the first rows into as many cells each: where it does, the commas
+ * between them are those of numbers.
+ */
+function partsEveryRow(text: string, delimiter: string): boolean {
+  const { data } = Papa.parse<readonly string[]>(text, { delimiter, preview: 20 })
+  const [count = 0, ...others] = data
+    .filter(([first, ...cells]) => first || cells.length > 0)
+    .map((cells) => cells.length)
+  return count > 1 && others.every((other) => other === count)
 }
 
 function textIn(name: string, text: string, extractor: string): Result<FileText> {

@@ -4,6 +4,7 @@ import {
   type Dossier,
   type DossierSummary,
   type HistoryPage,
+  Id,
   type Patch,
   Person,
   type SaveState,
@@ -93,17 +94,15 @@ export const requests = {
 
   /** Copies files into the dossier as evidence, reads their text, and ties them to a source. */
   'evidence.attach': ask(
-    z.strictObject({ id: DossierId, sourceId: z.string(), paths: z.array(FilePath).min(1) }),
+    z.strictObject({ id: DossierId, sourceId: Id, paths: z.array(FilePath).min(1) }),
   )<Attached>(),
   /** The same for files that the person chooses. */
-  'evidence.chooseAndAttach': ask(
-    z.strictObject({ id: DossierId, sourceId: z.string() }),
-  )<Attached>(),
+  'evidence.chooseAndAttach': ask(z.strictObject({ id: DossierId, sourceId: Id }))<Attached>(),
   /** The same for what was pasted or dropped and is no file: an image, words, a piece of a page. */
   'evidence.paste': ask(
     z.strictObject({
       id: DossierId,
-      sourceId: z.string(),
+      sourceId: Id,
       /** What the kept file is called. */
       name: z.string().min(1),
       bytes: z
@@ -118,7 +117,7 @@ export const requests = {
   'evidence.text': ask(
     z.strictObject({
       id: DossierId,
-      sourceId: z.string(),
+      sourceId: Id,
       sha256: z.string(),
       text: z.string().nullable(),
     }),
@@ -149,7 +148,7 @@ export const requests = {
   'source.reuse': ask(
     z.strictObject({
       id: DossierId,
-      from: z.strictObject({ id: DossierId, sourceId: z.string() }),
+      from: z.strictObject({ id: DossierId, sourceId: Id }),
     }),
   )<Acknowledged>(),
   /** Lets the person choose BibTeX, RIS or CSL-JSON files and adds what they have as sources; null where the dialog was cancelled. */
@@ -170,7 +169,7 @@ export const requests = {
   'report.reveal': ask(z.undefined())<void>(),
 
   /** Opens a source's web address in the system's browser; http and https only. */
-  'source.openWeb': ask(z.strictObject({ id: DossierId, sourceId: z.string() }))<void>(),
+  'source.openWeb': ask(z.strictObject({ id: DossierId, sourceId: Id }))<void>(),
 
   /** Answers `closing`: everything that was typed has been sent and answered. */
   'window.readyToClose': ask(z.undefined())<void>(),

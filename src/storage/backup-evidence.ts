@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Dossier } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import { BACKUPS } from './backup-file.ts'
-import { codeOf, type Disk, renameDurably, withFile } from './disk.ts'
+import { codeOf, type Disk, factsAt, renameDurably, withFile } from './disk.ts'
 import { hasNoLinks } from './has-no-links.ts'
 import { EVIDENCE, keptPath, ORIGINAL } from './keep-file.ts'
 import { hashInName, type NamedFile, namedFiles, namesIn } from './kept-files.ts'
@@ -17,26 +17,43 @@ const FILES = 'files'
 /**
  * Gives each original and each evidence file a second name among the backups, which takes no
  * space. It brings back a file that was removed or replaced; not one whose bytes were changed in
- * place, which the hash tells. Without second names the backups rely on the files where they are.
+ * place, which the hash tells, until that is kept anew. Without second names the backups rely on the files where they are.
  */
 export async function linkEvidence(folder: string, disk: Disk): Promise<void> {
   const pool = join(folder, BACKUPS, FILES)
   await disk.makeFolder(pool)
   const there = new Set(await disk.list(pool))
-  const before = there.size
+  let isChanged = false
   for (const kind of [ORIGINAL, EVIDENCE]) {
     for (const name of await namesIn(join(folder, kind), disk)) {
-      if (there.has(name) || hashInName(name) === null) continue
+      const hash = hashInName(name)
+      const [path, spare] = [join(folder, kind, name), join(pool, name)]
+      if (hash === null) continue
+      if (there.has(name)) {
+        if (await isSpared(path, spare, hash, disk)) continue
+        await disk.remove(spare)
+      }
       try {
-        await disk.link(join(folder, kind, name), join(pool, name))
+        await disk.link(path, spare)
       } catch (error) {
         if (hasNoLinks(error)) return
         throw error
       }
       there.add(name)
+      isChanged = true
     }
   }
-  if (there.size > before) await disk.syncFolder(pool)
+  if (isChanged) await disk.syncFolder(pool)
+}
+
+/**
+ * Whether the backups need no second name for a file: the one that they have is the same file’s,
+ * as far as its facts tell, or else the file is not whole, which took the place of a whole one.
+ */
+async function isSpared(path: string, spare: string, sha256: string, disk: Disk): Promise<boolean> {
+  const [now, then] = [await factsAt(disk, path), await factsAt(disk, spare)]
+  if (now === null || (now.size === then?.size && now.changed === then.changed)) return true
+  return !(await isWhole(path, { sha256 }, disk)) || (await isWhole(spare, { sha256 }, disk))
 }
 
 /**
@@ -79,7 +96,11 @@ async function takeBack(spare: string, folder: string, disk: Disk): Promise<void
   await renameDurably(disk, unfinished, to)
 }
 
-async function isWhole(path: string, { sha256 }: NamedFile, disk: Disk): Promise<boolean> {
+async function isWhole(
+  path: string,
+  { sha256 }: Pick<NamedFile, 'sha256'>,
+  disk: Disk,
+): Promise<boolean> {
   return (await hashOf(path, disk).catch(unreadable)) === sha256
 }
 

@@ -48,8 +48,10 @@ export interface Disk {
   syncFolder(path: string): Promise<void>
 }
 
-const { O_DSYNC, O_RDWR } = constants
-const FLAGS = { read: 'r', update: 'r+', log: 'r+', create: 'wx+' } as const
+const { O_DSYNC, O_NONBLOCK, O_RDONLY, O_RDWR } = constants
+/** Reading waits for nobody, should the file have become a pipe. */
+const READ = O_RDONLY | (O_NONBLOCK ?? 0)
+const FLAGS = { read: READ, update: 'r+', log: 'r+', create: 'wx+' } as const
 
 export const realDisk: Disk = {
   async open(path, how) {

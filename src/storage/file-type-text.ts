@@ -87,7 +87,7 @@ function isJson(text: string, isWhole: boolean): boolean {
   let end = 0
   while (JSON_TOKEN.test(text)) end = JSON_TOKEN.lastIndex
   // What is left is a token that was cut.
-  return /^(?:"(?:[^"\\]|\\[^])*\\?|-|[a-z]{1,4})?$/.test(text.slice(end).trim())
+  return /^(?:"(?:[^"\\]|\\[\s\S])*\\?|-|[a-z]{1,4})?$/.test(text.slice(end).trim())
 }
 
 /** Endings of plain texts whose content cannot tell what they are. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contentTypes, zipOf } from './file-type.testing.ts'
 import { BEGINNING, type FileType, fileType } from './file-type.ts'
+import { textType } from './file-type-text.ts'
 
 /** As the keeper of files asks. */
 function typeOf(content: Buffer, name: string): Promise<FileType> {
@@ -142,6 +143,15 @@ describe('a file’s type', () => {
     const asf = Buffer.alloc(4096)
     asf.write('3026b2758e66cf11a6d900aa0062ce6c', 'hex')
     expect((await typeOf(asf, 'x')).ext).toBe('asf')
+  })
+
+  it('is found in little time in text that is made to take long', async () => {
+    const before = performance.now()
+    const gap = ' '.repeat(65_000)
+    for (const text of [`<!doctype ${'a'.repeat(65_000)}`, `{"\n${gap}"x`, `{${gap}zzzzz`]) {
+      expect(textType(Buffer.from(text), 'a', false)?.type).toBe('text/plain')
+    }
+    expect(performance.now() - before).toBeLessThan(500)
   })
 
   it('has an ending of letters and digits, whatever the file begins with', async () => {

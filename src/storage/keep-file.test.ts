@@ -1,4 +1,14 @@
-import { appendFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import {
+  appendFile,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from './disk.ts'
@@ -44,6 +54,38 @@ describe('a kept file', () => {
     must(await keepFile(path, evidence, realDisk))
     expect(await readFile(join(evidence, `${hash}.pdf`), 'utf8')).toContain('the budget')
     expect(await readdir(join(base, 'dossier', 'quarantine'))).toHaveLength(1)
+  })
+
+  it('takes the place of what is no file: a pipe, or a link to what has no end', async () => {
+    const { base, path, evidence } = await folders()
+    const { sha256: hash } = must(await keepFile(path, evidence, realDisk))
+    const kept = join(evidence, `${hash}.pdf`)
+    for (const replace of [
+      () => execFileSync('mkfifo', [kept]),
+      () => symlink('/dev/zero', kept),
+    ]) {
+      await rm(kept)
+      await replace()
+      must(await keepFile(path, evidence, realDisk))
+      expect(await readFile(kept, 'utf8')).toContain('the budget')
+    }
+    expect(await readdir(join(base, 'dossier', 'quarantine'))).toHaveLength(2)
+  })
+
+  it('is refused where it became a pipe since it was looked at', async () => {
+    const { path, evidence } = await folders()
+    const disk = {
+      ...realDisk,
+      open: async (at: string, how: 'read' | 'create') => {
+        if (at === path) {
+          await rm(path)
+          execFileSync('mkfifo', [path])
+        }
+        return realDisk.open(at, how)
+      },
+    } as typeof realDisk
+    const kept = await keepFile(path, evidence, disk)
+    expect(kept).toMatchObject({ ok: false, error: { code: 'notAFile' } })
   })
 
   it('is refused where it changed while it was copied', async () => {

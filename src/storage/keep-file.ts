@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { basename, dirname, extname, join } from 'node:path'
 import type { FileInput } from '../core/dossier/index.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-import { type Disk, type DiskFile, renameDurably, withFile, writeAll } from './disk.ts'
+import {
+  type Disk,
+  type DiskFile,
+  type FileFacts,
+  renameDurably,
+  withFile,
+  writeAll,
+} from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import { BEGINNING, type Bytes, type FileType, fileType } from './file-type.ts'
 import { harmlessName } from './keep-file-name.ts'
@@ -36,15 +43,23 @@ export async function keepFile(
 ): Promise<Result<FileInput>> {
   const name = harmlessName(basename(path))
   return keeping(name, options.signal, async () => {
-    const { kind } = await disk.stat(path)
-    if (kind !== 'file') {
-      const what = kind === 'folder' ? 'a folder' : 'not an ordinary file'
-      return fail('notAFile', `“${name}” is ${what}.`, 'Choose a file.')
-    }
-    return withFile(disk, path, 'read', (from) =>
-      copyAndKeep({ name, folder, disk }, from, options),
+    const refused = notAFile(name, await disk.stat(path))
+    if (refused) return refused
+    return withFile(
+      disk,
+      path,
+      'read',
+      async (from) =>
+        // It may have become another since it was looked at.
+        notAFile(name, await from.stat()) ?? copyAndKeep({ name, folder, disk }, from, options),
     )
   })
+}
+
+function notAFile(name: string, { kind }: Pick<FileFacts, 'kind'>): Result<never> | null {
+  if (kind === 'file') return null
+  const what = kind === 'folder' ? 'a folder' : 'not an ordinary file'
+  return fail('notAFile', `“${name}” is ${what}.`, 'Choose a file.')
 }
 
 /** Keeps bytes that were never a file, as {@link keepFile} does. `type` is what they are known to be. */
@@ -158,10 +173,10 @@ async function intactCopy(
     if (name !== `${sha256}${extname(name)}`) continue
     const path = join(folder, name)
     const onRead = () => signal?.throwIfAborted()
-    const { sha256: found } = await withFile(disk, path, 'read', (file) =>
-      copyHashing(file, null, onRead),
+    const found = await withFile(disk, path, 'read', async (file) =>
+      (await file.stat()).kind === 'file' ? await copyHashing(file, null, onRead) : null,
     )
-    if (found === sha256) return path
+    if (found?.sha256 === sha256) return path
     await moveToQuarantine(path, disk, dirname(folder))
   }
   return null

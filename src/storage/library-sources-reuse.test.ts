@@ -88,6 +88,14 @@ it('gives a source that is there already only the files that it lacks', async ()
   expect(here.head.seq).toBe(seq)
 })
 
+it('copies a source that is in one file with another one that is there', async () => {
+  const { base, library, here, from } = await twoDossiers()
+  const mine = await attach(here, base, { title: 'The other report in this volume' })
+  const { created } = must(await library.reuseSource(from, here, ada))
+  expect(created).not.toEqual([mine.sourceId])
+  expect(Object.keys(here.dossier.sources)).toHaveLength(2)
+})
+
 it('gives a file that is there without its text the text too', async () => {
   const { base, library, here, from, attached } = await twoDossiers()
   const mine = await attach(here, base, { text: '' })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Dossier, FileInput, KeptFile, Person, Source } from '../core/dossier/index.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-import { likenessOf } from '../core/source/index.ts'
+import { isSurelySame, keysOf } from '../core/source/index.ts'
 import { codeOf, type Disk, renameDurably } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import { EVIDENCE, keepFile, keptPath } from './keep-file.ts'
@@ -39,7 +39,8 @@ export async function reuseSource(
   const source = from.dossier.sources[from.sourceId]
   if (source === undefined) return gone(from)
   if (source.atRisk) return atRisk(from)
-  const twin = Object.values(to.dossier.sources).find((one) => likenessOf(one, source) !== null)
+  const keys = keysOf(source)
+  const twin = Object.values(to.dossier.sources).find((one) => isSurelySame(keysOf(one), keys))
   const lacking = Object.values(source.evidence).filter((file) => isLacking(file, twin))
   const copied = await copyFiles(lacking, from, to, options)
   if (!copied.ok) return copied

@@ -8,6 +8,7 @@ import { listBackups } from './list-backups.ts'
 import { openDossier } from './open-dossier.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { ada, libraryWithDossier, must, openToWrite, temporaryFolder } from './storage.testing.ts'
+import { attach, BUDGET } from './verify.testing.ts'
 
 /** A dossier with a source and its evidence, backed up as “Then”, and with a later session, “Now”. */
 async function thenAndNow() {
@@ -53,6 +54,36 @@ describe('restoring a backup', () => {
     expect(await stateOf(folder)).toEqual(now)
     await rename(folder, 'Going on')
     expect((await stateOf(folder)).info.title).toBe('Going on')
+  })
+
+  it('brings back the texts that were read out of files', async () => {
+    const { dossier: folder } = await libraryWithDossier()
+    const open = await openToWrite(folder)
+    const { text } = await attach(open, await temporaryFolder())
+    must(await open.close())
+    const then = await session(folder, 'Then')
+    await rename(folder, 'Now')
+    const path = join(folder, 'evidence', `${text}.txt`)
+    await rm(path)
+    expect(must(await restoreBackup(folder, then.id)).findings).toMatchObject([
+      { rebuilt: 'It was brought back from the backups' },
+    ])
+    expect(await readFile(path, 'utf8')).toBe(BUDGET)
+  })
+
+  it('brings back a file that was changed in place and kept anew before', async () => {
+    const { folder, evidence } = await thenAndNow()
+    const whole = await readFile(evidence)
+    await writeFile(evidence, replaced)
+    const open = await openToWrite(folder)
+    const path = join(await temporaryFolder(), 'audit.txt')
+    await writeFile(path, whole)
+    must(await open.keepEvidence(path))
+    must(await open.close())
+    const then = await session(folder, 'Kept anew')
+    await rm(evidence)
+    must(await restoreBackup(folder, then.id))
+    expect(await readFile(evidence)).toEqual(whole)
   })
 
   it('refuses what is not a backup of the dossier', async () => {

@@ -5,6 +5,7 @@ import { queriesTo } from './contacts.ts'
 import { becameOf } from './decide-source.ts'
 import type { Dossier } from './dossier.ts'
 import type { Link, Source } from './entities.ts'
+import { isInborn } from './id.ts'
 import type { Patch } from './patch.ts'
 
 export function mergeSources(
@@ -37,7 +38,7 @@ export function mergeSources(
 function filled(path: readonly string[], kept: Source, from: Source): Patch[] {
   const added = <T>(field: 'csl' | 'evidence', theirs: Readonly<Record<string, T>>) =>
     Object.entries(theirs)
-      .filter(([key]) => Reflect.get(kept[field], key) === undefined)
+      .filter(([key]) => !Object.hasOwn(kept[field], key) && !isInborn(key))
       .map(([key, value]) => ({ path: [...path, field, key], value }))
   const texts = Object.values(from.evidence).flatMap((file): Patch[] => {
     const mine = kept.evidence[file.sha256]

@@ -168,6 +168,29 @@ it('takes what names a source at risk out of the checker’s own words', () => {
   }
 })
 
+it('takes out the people of a source at risk and who was asked, however they are named', () => {
+  const report = model((dossier) => {
+    const [first, second] = Object.values(dossier.claims)
+    const source = Object.values(dossier.sources).find(({ atRisk }) => atRisk)
+    if (!first || !second || !source) throw new Error('The sample has two claims and that source')
+    source.csl.interviewer = [{ given: 'Mona', family: 'Lang' }]
+    const made = source.made
+    dossier.queries.q = {
+      ...{ id: 'q', claimId: null, to: { kind: 'source', sourceId: source.id, name: '' } },
+      ...{ question: '', waiting: null, answered: null, made },
+      contacts: {
+        c: { on: '', how: '', who: 'Vera Quill', asked: '', answer: 'Nobody slept there', ...made },
+      },
+    }
+    first.rationale =
+      'Dahlgren’s word, by Lang; vera quill: “Nobody slept there.” The slang is his.'
+  })
+  const gap = WITHHELD
+  expect(report.claims[0]?.rationale).toBe(
+    `${gap}’s word, by ${gap}; ${gap}: “${gap}.” The slang is his.`,
+  )
+})
+
 it('leaves in a claim what the article itself says, lest the gap name the source', () => {
   const { claims } = model((dossier) => {
     for (const source of Object.values(dossier.sources)) {

@@ -24,6 +24,7 @@ export {
   textOfPdfPage,
 } from './pdf-text.ts'
 export {
+  isSurelySame,
   keysOf,
   type Likeness,
   likenessOf,

@@ -46,6 +46,14 @@ const cases: readonly (readonly [
     2,
   ],
   [
+    'an archived copy with its original',
+    [
+      { URL: 'https://ask.example/a' },
+      { URL: 'https://web.archive.org/web/2020/https://www.ask.example/b' },
+    ],
+    1,
+  ],
+  [
     'whoever was interviewed',
     [
       { type: 'interview', author: [{ literal: 'Ada Byron' }] },

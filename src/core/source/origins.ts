@@ -19,7 +19,7 @@ const SPOKEN = new Set(['interview', 'personal_communication'])
 /**
  * How many publishers these sources come from. Two are of one publisher where they name the same
  * one, or are on web addresses of the same registrable domain (Public Suffix List), whichever
- * joins them; what is merely archived somewhere does not come from there. The sources whose origin
+ * joins them; what is merely archived somewhere comes from where it was copied. The sources whose origin
  * nobody can tell count as one, since nothing shows that they are independent.
  */
 export function originsOf(items: readonly CslItem[]): number {
@@ -54,6 +54,9 @@ function marksOf({ type, publisher, author, URL: url, ...rest }: CslItem): strin
   ]
 }
 
+/** In characters: that of an address’s own scheme is no other address. */
+const LONGEST_SCHEME = 'https://'.length
+
 function spelt(name: string): string {
   return name
     .normalize('NFKC')
@@ -65,5 +68,9 @@ function spelt(name: string): string {
 
 function domainMarks(url: string): string[] {
   const domain = getDomain(url, { allowPrivateDomains: true }) ?? getHostname(url)
-  return domain && !ARCHIVES.has(domain) ? [`domain ${domain}`] : []
+  if (!domain) return []
+  if (!ARCHIVES.has(domain)) return [`domain ${domain}`]
+  // Of a copy whose address ends with that of the original.
+  const [, original] = /\/(https?:\/\/.+)$/i.exec(url.slice(LONGEST_SCHEME)) ?? []
+  return original === undefined ? [] : domainMarks(original)
 }

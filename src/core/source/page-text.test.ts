@@ -59,6 +59,12 @@ describe('the text of a page', () => {
     expect(read(`${'<div>'.repeat(depth)}x`).text).toBe('x')
   })
 
+  it('is read in little time from however many empty lines', () => {
+    const before = performance.now()
+    textOfPage(parseHtml(`<pre>a${'\n'.repeat(200_000)}b</pre>`), htmlTree)
+    expect(performance.now() - before).toBeLessThan(3000)
+  })
+
   it('has nothing of the elements that are skipped', () => {
     const skipped = ['svg', 'div', ...SKIPPED_ELEMENTS]
     const tree = {

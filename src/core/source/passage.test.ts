@@ -45,6 +45,18 @@ describe('a passage', () => {
     expect(findPassage(TEXT, typed('called it a triumph')).outcome).toBe('vanished')
   })
 
+  it('that was typed is not there as a part of a word or of a number, nor without its minus', () => {
+    for (const [text, words] of [
+      ['Prices fell: -5 percent.', '5 percent'],
+      ['Prices rose by 2.5 percent.', '5 percent'],
+      ['It says 15 people died.', '5 people died'],
+      ['An unfair party.', 'fair party'],
+    ] as const) {
+      expect(findPassage(text, typed(words)).outcome).toBe('vanished')
+    }
+    expect(findPassage('From 3-5 percent.', typed('3-5 percent')).outcome).toBe('there')
+  })
+
   it('is found where it was described, whatever the text', () => {
     fc.assert(
       fc.property(

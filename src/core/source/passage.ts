@@ -46,8 +46,13 @@ export function findPassage(text: string, { quote, position }: Passage): FoundPa
   }
 }
 
+/** A minus that belongs to the number after it, which is another number without it. */
+const SIGN = /(?:^|[\s(])[-\u2212\u2013]\p{Nd}$/u
+
 function typed(text: string, { exact }: Anchor['quote']): FoundPassage {
-  const [first, ...others] = locate(indexText(text), exact)
+  const [first, ...others] = locate(indexText(text), exact).filter(
+    ({ start }) => !SIGN.test(text.slice(Math.max(0, start - 2), start + 1)),
+  )
   if (first === undefined) return { outcome: 'vanished', span: null, candidates: [] }
   if (others.length > 0) return { outcome: 'ambiguous', span: null, candidates: [first, ...others] }
   return { outcome: 'there', span: first, candidates: [] }

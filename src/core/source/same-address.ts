@@ -2,7 +2,8 @@ import { decodeHost } from './decode-punycode.ts'
 
 /** Parameters that say where a reader came from, and nothing of what is read. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id)$/i
-const WEB = /^\s*(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::(\d*))?([^?#]*)(?:\?([^#]*))?(?:#(!?\/.*))?/i
+const WEB =
+  /^\s*(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::(\d*))?([^?#]*)(?:\?([^#]*))?(?:#(!?\/.*))?/i
 const DEFAULT_PORTS = new Set(['', '80', '443'])
 
 /**

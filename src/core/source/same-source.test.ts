@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CslItem } from './csl.ts'
 import { decodeHost } from './decode-punycode.ts'
 import { sameAddress, sameDoi } from './same-address.ts'
-import { keysOf, likenessOf, plainTitle } from './same-source.ts'
+import { isSurelySame, keysOf, likenessOf, plainTitle } from './same-source.ts'
 
 const [FILE, OTHER] = ['a'.repeat(64), 'b'.repeat(64)]
 
@@ -44,6 +44,7 @@ describe('a web address is another page', () => {
   const cases: readonly (readonly [says: string, a: string, b: string])[] = [
     ['with a path in capitals', 'https://example.org/A', 'https://example.org/a'],
     ['with another parameter', 'https://example.org/?id=1', 'https://example.org/?id=2'],
+    ['by a fragment that is a path', 'https://e.org/#!/a/1', 'https://e.org/#!/a/2'],
     ['on another port', 'https://example.org:8080/', 'https://example.org/'],
     ['on another subdomain', 'https://news.example.org/', 'https://example.org/'],
     ['with a slash that is escaped', 'https://example.org/a%2fb', 'https://example.org/a/b'],
@@ -80,6 +81,50 @@ it('reads a label in Punycode, and leaves one that is none', () => {
   expect(decodeHost('xn--e1afmkfd.xn--p1ai')).toBe('пример.рф')
   expect(decodeHost('xn--ls8h.la')).toBe('💩.la')
   expect(decodeHost('xn--.xn--a!.xn--99999999')).toBe('.xn--a!.xn--99999999')
+})
+
+it('reads a label that no host could have as it is', () => {
+  for (const label of ['9'.repeat(400), `${'9'.repeat(400)}a`, 'b'.repeat(100_000)]) {
+    expect(decodeHost(`xn--${label}`)).toBe(`xn--${label}`)
+  }
+})
+
+it('keeps the signs of a DOI, and none of an address that follow it', () => {
+  expect(sameDoi('10.1000/456#78')).toBe('10.1000/456#78')
+  expect(sameDoi('https://doi.org/10.1000/456%2378?a=b#c')).toBe('10.1000/456#78')
+})
+
+it('takes little time, however long and odd the words are', () => {
+  const many = (sign: string) => `a${sign.repeat(200_000)}b`
+  const before = performance.now()
+  for (const sign of ['/', ' ', '.', '-', '- ', '@', '%e']) {
+    const csl = {
+      title: many(sign),
+      URL: `http://a.example/${many(sign)}`,
+      DOI: `10.1000/${many(sign)}`,
+    }
+    keysOf(source(csl))
+  }
+  expect(performance.now() - before).toBeLessThan(3000)
+})
+
+describe('two records are surely one', () => {
+  const at = (URL: string, title: string, ...files: string[]) => source({ URL, title }, ...files)
+  const [title, other] = ['Inflation rises to ten percent', 'Ten percent for the third month']
+  const sure = (a: ReturnType<typeof source>, b: ReturnType<typeof source>) =>
+    isSurelySame(keysOf(a), keysOf(b))
+
+  it('by address, or by a title that no address speaks against', () => {
+    expect(sure(at('https://a.example/1', title), at('https://a.example/1', other))).toBe(true)
+    expect(sure(at('', title), at('https://a.example/1', title))).toBe(true)
+    expect(sure(at('', title, FILE), at('', title, FILE))).toBe(true)
+  })
+
+  it('not by one headline at two addresses, nor by a file that both are in', () => {
+    expect(sure(at('https://a.example/1', title), at('https://b.example/2', title))).toBe(false)
+    expect(sure(at('', title, FILE), at('', other, FILE))).toBe(false)
+    expect(sure(at('', title), at('', other))).toBe(false)
+  })
 })
 
 it('reads a DOI however it is written', () => {

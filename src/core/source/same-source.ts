@@ -52,6 +52,20 @@ export function likenessOfKeys(a: SourceKeys, b: SourceKeys): Likeness | null {
   return a.title !== null && a.title === b.title && !isOtherYear ? 'title' : null
 }
 
+/**
+ * Whether the one may be taken for the other without asking: by its DOI or address; by a file or a
+ * title only where neither an address nor a title says otherwise, as two articles may be in one
+ * file, or have one headline.
+ */
+export function isSurelySame(a: SourceKeys, b: SourceKeys): boolean {
+  const alike = likenessOfKeys(a, b)
+  if (alike === null || alike === 'doi' || alike === 'url') return alike !== null
+  return [a.url, a.title].every((key, at) => {
+    const other = at === 0 ? b.url : b.title
+    return key === null || other === null || key === other
+  })
+}
+
 /** A title without what printers and keyboards do to it: case, quotation marks, dashes, spaces. */
 export function plainTitle(title: string): string {
   return title

@@ -63,14 +63,12 @@ export function evidenceTextHandlers(
     sourceId: string,
     file: KeptFile,
   ): Promise<Result<EvidenceText>> => {
-    if (file.text) return keptText(dossier, file.text)
     const { kept: _, ...input } = file
+    if (file.text) return broughtBack(dossier, input, file.text)
     if (dossier.readOnly) {
       const read = await readFile(dossier, input, readers, tasks)
       // Nothing can be kept, so nothing can be quoted: no link names this text.
-      return read.ok
-        ? ok({ ...read.value, sha256: createHash('sha256').update(read.value.text).digest('hex') })
-        : read
+      return read.ok ? ok({ ...read.value, sha256: hashOf(read.value.text) }) : read
     }
     const text = await readText(dossier, input, readers, tasks)
     if (!text.ok) return text
@@ -82,6 +80,19 @@ export function evidenceTextHandlers(
     const done = await dossier.execute(command, open.me)
     return done.ok ? keptText(dossier, text.value) : done
   }
+  /** The text that the file has; one that is not there as it was is read anew, if the same words come. */
+  const broughtBack = async (
+    dossier: OpenDossier,
+    file: FileInput,
+    named: NamedText,
+  ): Promise<Result<EvidenceText>> => {
+    const kept = await keptText(dossier, named)
+    if (kept.ok) return kept
+    const read = await readFile(dossier, file, readers, tasks)
+    if (!read.ok || hashOf(read.value.text) !== named.sha256) return kept
+    if (!dossier.readOnly) await dossier.keepText(read.value.text)
+    return ok({ ...named, text: read.value.text })
+  }
   return {
     'evidence.text': ({ id, sourceId, sha256, text }) =>
       open.use(id, async (dossier) => {
@@ -92,6 +103,10 @@ export function evidenceTextHandlers(
         return named ? keptText(dossier, named) : NOT_OF_FILE
       }),
   }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** A text of a file by its SHA-256: the present one, or one in which a passage was found. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rm, truncate, writeFile } from 'node:fs/promises'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { deskWithSource } from './evidence.testing.ts'
@@ -112,6 +112,16 @@ describe('attaching files', () => {
   })
 })
 
+it('keeps nothing for a source by the name of something that every object has', async () => {
+  const { attempt, file, id, kept } = await deskWithSource()
+  const paths = [await file('a.txt', 'A')]
+  for (const sourceId of ['constructor', '__proto__', '../a']) {
+    const refused = await attempt('evidence.attach', { id, sourceId, paths })
+    expect(refused).toMatchObject({ error: { code: 'refused' } })
+  }
+  expect(await kept()).toEqual([])
+})
+
 describe('pasting', () => {
   it('keeps what was pasted, its type by its content', async () => {
     const { ask, id, sourceId, evidence } = await deskWithSource()
@@ -189,6 +199,21 @@ describe('the text of a kept file', () => {
     })
     const other = { ...asked, text: hash('never kept') }
     expect(await desk.attempt('evidence.text', other)).toMatchObject({ error: { code: 'gone' } })
+  })
+
+  it('is brought back where it was altered or is gone and the file still has the same words', async () => {
+    const desk = await deskWithSource()
+    // In Latin-1, so that the text has other bytes than the file.
+    const paths = [await desk.file('page', Buffer.from('<p>Größe des Etats</p>', 'latin1'))]
+    const { sha256 } = await desk.ask('evidence.attach', { ...target(desk), paths })
+    const asked = { ...target(desk), sha256: sha256[0] ?? '', text: null }
+    const before = await desk.ask('evidence.text', asked)
+    const path = join(desk.evidenceFolder, `${before.sha256}.txt`)
+    for (const harm of [() => writeFile(path, 'altered'), () => rm(path)]) {
+      await harm()
+      expect(await desk.ask('evidence.text', asked)).toEqual(before)
+      expect(await readFile(path, 'utf8')).toBe(before.text)
+    }
   })
 
   it('is refused where it was altered or is gone', async () => {

@@ -101,6 +101,14 @@ it('imports what a dossier does not have yet, as one step for undo', async () =>
   expect(await sources()).toEqual([])
 })
 
+it('imports two articles of one headline that are at two addresses', async () => {
+  const { id, ask, choose, written } = await desk()
+  const entry = (key: string) =>
+    `@online{${key}, title={Inflation rises to ten percent}, url={https://${key}.example/}}`
+  choose(await written('a.bib', entry('one') + entry('other')))
+  expect(await ask('source.chooseAndImport', id)).toMatchObject({ known: 0, failed: [] })
+})
+
 it('does nothing where the dialogs are cancelled', async () => {
   const { id, ask } = await desk()
   expect(await ask('source.chooseAndImport', id)).toBeNull()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { type Failure, fail, ok } from '../../core/result.ts'
-import { type CslItem, keysOf, likenessOfKeys, type SourceKeys } from '../../core/source/index.ts'
+import { type CslItem, isSurelySame, keysOf, type SourceKeys } from '../../core/source/index.ts'
 import { type OpenDossier, writeAtomically } from '../../storage/index.ts'
 import type { Handlers } from '../answer.ts'
 import { fileNameOf } from './file-name.ts'
@@ -27,9 +27,7 @@ export function referencesHandlers(
     let known = 0
     for (const path of paths) {
       const name = basename(path)
-      const read = await tasks.run(`Reading ${name}`, (signal) =>
-        readers.references(path, signal),
-      )
+      const read = await tasks.run(`Reading ${name}`, (signal) => readers.references(path, signal))
       if (!read.ok) {
         failed.push({ name, error: read.error })
         continue
@@ -87,7 +85,7 @@ function knownIn({ dossier }: OpenDossier) {
     /** Whether it is none of them; then it is one from now on. */
     takeNew: (csl: CslItem) => {
       const own = keysOf({ csl, evidence: {} })
-      if (keys.some((other) => likenessOfKeys(own, other) !== null)) return false
+      if (keys.some((other) => isSurelySame(own, other))) return false
       keys.push(own)
       return true
     },

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
 import type { Span } from '../../core/article/index.ts'
 import { HEARS, type Hearing } from '../actions/action-store.ts'
-import { useDossier } from '../state/context.ts'
+import { useDossier, useReading } from '../state/context.ts'
 import { useCheckOff } from '../state/use-check-off.ts'
 import { Blocks } from './Blocks.tsx'
 import type { ArticleCaret } from './caret.ts'
@@ -41,7 +41,7 @@ export function Paper(props: PaperProps) {
   const title = useDossier((store) => store.dossier.info.title)
   const checkOff = useCheckOff()
   const marks = useMarks(articleRef, draft, index, pack)
-  useSelectedMark(articleRef, marks, selectedId)
+  useSelectedMark(articleRef, marks, selectedId, useReading() !== null)
   useCheckOffPaint(articleRef, showsUnticked)
   const pointing = usePointing(articleRef, caret, selectedId, onPick)
 

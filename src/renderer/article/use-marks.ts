@@ -36,13 +36,18 @@ export function useMarks(
   return marks
 }
 
-/** Shows which mark is selected, and brings it into view when it has just been. */
+/**
+ * Shows which mark is selected, and brings it into view when it has just been, or when something
+ * has come to lie beside the article and made its lines shorter.
+ */
 export function useSelectedMark(
   articleRef: RefObject<HTMLElement | null>,
   marks: ArticleMarks,
   selectedId: string | null,
+  isBeside: boolean,
 ): void {
   useLayoutEffect(() => marks.select(selectedId), [marks, selectedId])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also when something lies beside it
   useEffect(() => {
     const article = articleRef.current
     const block = marks.blocksOf(selectedId)[0]
@@ -50,5 +55,5 @@ export function useSelectedMark(
     const elements = new BlockElements(article, marks.length)
     const mark = `[data-mark="${CSS.escape(selectedId)}"]`
     return bringIntoView(() => elements.at(block)?.querySelector(mark))
-  }, [articleRef, marks, selectedId])
+  }, [articleRef, marks, selectedId, isBeside])
 }

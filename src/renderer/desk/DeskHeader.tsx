@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { type CSSProperties, memo } from 'react'
 import { Button, IconButton } from '../parts/Button.tsx'
+import { dayWords } from '../parts/dates.ts'
 import { useDossier } from '../state/context.ts'
 import { useCheckOff } from '../state/use-check-off.ts'
 import { coverageWords } from './coverage-words.ts'
@@ -14,11 +15,7 @@ export interface DeskHeaderProps {
 export const DeskHeader = memo(function DeskHeader({ onExport, onShowLibrary }: DeskHeaderProps) {
   const title = useDossier(({ dossier }) => dossier.info.title)
   const draft = useDossier((store) => store.draft)
-  const imported = new Date(draft.made.at).toLocaleDateString(undefined, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  })
+  const imported = dayWords(draft.made.at)
   return (
     <header className="desk-header">
       <IconButton label="Back to the library (Ctrl L)" onPress={onShowLibrary}>

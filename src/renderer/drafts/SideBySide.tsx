@@ -2,6 +2,7 @@ import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'rea
 import type { Span } from '../../core/article/index.ts'
 import type { Draft, Revision } from '../../core/dossier/index.ts'
 import { marksByBlock } from '../article/marks.ts'
+import { dayWords } from '../parts/dates.ts'
 import { type Cell, DraftRow } from './DraftRow.tsx'
 import { candidateAt, type DraftMark, marksAfter, marksBefore } from './draft-marks.ts'
 import type { CarriedClaim } from './outcomes.ts'
@@ -117,9 +118,6 @@ function useByBlock(draft: Draft, marks: readonly DraftMark[]): readonly (readon
 }
 
 function headOf(draft: Draft): string {
-  const day = new Date(draft.made.at).toLocaleDateString(undefined, {
-    day: 'numeric',
-    month: 'short',
-  })
+  const day = dayWords(draft.made.at)
   return `Draft ${draft.number} · ${day}`
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { HistoryEntry } from '../../core/dossier/index.ts'
 import { Button } from '../parts/Button.tsx'
+import { momentWords } from '../parts/dates.ts'
 import { bridge } from '../state/bridge.ts'
 import { useDossier, useDossierStore, useStores } from '../state/context.ts'
 import { describeChanges, entryTitle, subjectOf } from './describe-change.ts'
@@ -62,8 +63,7 @@ export function HistoryList({ about, onLookAt }: HistoryListProps) {
               </p>
             )}
             <p className="history-facts">
-              <time dateTime={entry.at}>{new Date(entry.at).toLocaleString()}</time> ·{' '}
-              {entry.by.name}
+              <time dateTime={entry.at}>{momentWords(entry.at)}</time> · {entry.by.name}
             </p>
             <ul>
               {describeChanges(entry, pack).map(({ what, from, to }, at) => (

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useState } from 'react'
 import type { HistoryEntry } from '../../core/dossier/index.ts'
 import type { LeftTab } from '../desk/LeftPane.tsx'
 import { asItStood } from '../drafts/draft-states.ts'
+import { momentWords } from '../parts/dates.ts'
 import { flushTyping } from '../parts/typing.ts'
 import { bridge } from '../state/bridge.ts'
 import { DossierStore } from '../state/dossier-store.ts'
@@ -39,7 +40,7 @@ export function usePast(present: RefObject<DossierStore | null>, notices: Notice
     flushTyping()
     const state = await bridge.request('history.stateAt', { id, hash: entry.hash })
     if (!state.ok) return notices.fail(state.error)
-    const at = new Date(entry.at).toLocaleString()
+    const at = momentWords(entry.at)
     setPast({
       store: DossierStore.ofPast(state.value, notices),
       words: `The dossier as it was on ${at}, after a step of ${entry.by.name}. Nothing can be changed here.`,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { findingInWords } from '../../core/finding.ts'
 import type { BackupSummary } from '../../ipc/index.ts'
 import { Button } from '../parts/Button.tsx'
+import { momentWords } from '../parts/dates.ts'
 import { bridge } from '../state/bridge.ts'
 import { useStores } from '../state/context.ts'
 
@@ -46,7 +47,7 @@ export function Backups({ id, onClose }: BackupsProps) {
       <ul>
         {backups.map((backup) => (
           <li key={backup.id} className="backup">
-            <time dateTime={backup.at}>{new Date(backup.at).toLocaleString()}</time>
+            <time dateTime={backup.at}>{momentWords(backup.at)}</time>
             <span className="dossier-facts">
               {backup.claims} {backup.claims === 1 ? 'claim' : 'claims'} · step {backup.seq}
             </span>

@@ -16,6 +16,7 @@ import {
   initialsOf,
   type Person,
 } from '../../core/dossier/index.ts'
+import { dayWords } from '../parts/dates.ts'
 import { bridge } from '../state/bridge.ts'
 import { useStores } from '../state/context.ts'
 import { Backups } from './Backups.tsx'
@@ -172,7 +173,7 @@ function factsOf({ draftNumber, imported, claims, flagged }: DossierSummary): st
   const done = claims.checked + claims.approved
   const facts = [
     `Draft ${draftNumber}`,
-    `imported ${new Date(imported).toLocaleDateString()}`,
+    `imported ${dayWords(imported)}`,
     total === 0 ? 'no claims yet' : `${done} of ${total} claims checked`,
     flagged > 0 ? `${flagged} flagged` : '',
   ]

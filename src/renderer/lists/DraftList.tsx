@@ -2,6 +2,7 @@ import { FilePlus2 } from 'lucide-react'
 import type { Draft } from '../../core/dossier/index.ts'
 import { standingLabels, standingOf } from '../drafts/draft-states.ts'
 import { Button } from '../parts/Button.tsx'
+import { momentWords } from '../parts/dates.ts'
 import { useDossier, useDossierStore } from '../state/context.ts'
 import './lists.css'
 
@@ -71,7 +72,7 @@ export function DraftList({ drafts, deeds }: DraftListProps) {
                 </span>
                 <span className="row-name">{draft.original.name}</span>
                 <span className="row-facts">
-                  imported {new Date(draft.made.at).toLocaleString()} by {draft.made.by.name}
+                  imported {momentWords(draft.made.at)} by {draft.made.by.name}
                 </span>
                 <code className="hash" title={`SHA-256 ${draft.original.sha256}`}>
                   <span className="heard">SHA-256 </span>

@@ -2,6 +2,7 @@ import { FileText, FolderOpen, Image, Paperclip, X } from 'lucide-react'
 import { useState } from 'react'
 import type { KeptFile, Source } from '../../core/dossier/index.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
+import { dayWords, momentWords } from '../parts/dates.ts'
 import { bridge } from '../state/bridge.ts'
 import { useDossierStore, useReading, useStores } from '../state/context.ts'
 import { mayHaveText, sizeWords, typeWords } from './file-words.ts'
@@ -83,8 +84,8 @@ function EvidenceFile({ source, file, unread }: EvidenceFileProps) {
         </button>
         <span className="evidence-facts">
           {typeWords(file.type)} · {sizeWords(file.size)} · kept{' '}
-          <time dateTime={kept.at} title={new Date(kept.at).toLocaleString()}>
-            {new Date(kept.at).toLocaleDateString()}
+          <time dateTime={kept.at} title={momentWords(kept.at)}>
+            {dayWords(kept.at)}
           </time>{' '}
           by <bdi>{kept.by.name}</bdi>
         </span>
