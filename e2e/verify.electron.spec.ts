@@ -56,6 +56,8 @@ test('evidence is verified: what holds, and what was altered, led to from there'
   await expect(result).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Claim 1' })).toBeVisible()
   await expect(page.locator(`article mark[data-mark="${claimId}"]`).first()).toBeVisible()
+  const shown = page.getByRole('region', { name: 'Evidence: budget.txt' })
+  await expect(shown).toContainText('altered since it was kept, so what it shows proves nothing')
   await look(page, 'verify-led-to-claim')
   await verify(app)
   await failures.first().click()

@@ -122,6 +122,8 @@ export const requests = {
       text: z.string().nullable(),
     }),
   )<EvidenceText>(),
+  /** What became of a kept file since it was kept: hashed anew. */
+  'evidence.check': ask(z.strictObject({ id: DossierId, sha256: z.string() }))<KeptState>(),
   /** A kept web page or Word file as HTML, decoded, and as untrusted as it came. */
   'evidence.page': ask(z.strictObject({ id: DossierId, sha256: z.string() }))<EvidencePage>(),
   /** Hashes every kept file and looks up every quoted passage anew. A task; changes nothing. */
@@ -273,6 +275,8 @@ export interface EvidenceText {
   /** Pages of a PDF are parted by form feeds, rows of a table by line feeds and its cells by tabs. */
   readonly text: string
 }
+
+export type KeptState = 'whole' | 'altered' | 'missing' | 'unreadable'
 
 export interface EvidencePage {
   readonly html: string

@@ -34,6 +34,7 @@ import { makeSnapshot } from './make-snapshot.ts'
 import type { OpenOptions } from './open-dossier.ts'
 import { HISTORY, type Reading } from './read-dossier.ts'
 import { sha256 } from './sha256.ts'
+import type { FileState } from './verify-passages.ts'
 
 export type DossierEvent =
   /** The state has changed, at once; whether it is saved comes as `save`. */
@@ -219,6 +220,11 @@ export class OpenDossier {
   /** Where a kept file is, evidence or original; null where it is missing. */
   pathOf(hash: string): Promise<string | null> {
     return this.#files.pathOf(hash)
+  }
+
+  /** What became of an evidence file since it was kept: hashed anew. */
+  stateOf(hash: string): Promise<FileState> {
+    return this.#files.stateOf(hash)
   }
 
   /** Has a snapshot made of what is acknowledged. Nothing is lost where that fails. */

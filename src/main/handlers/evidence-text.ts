@@ -65,6 +65,8 @@ export function evidenceTextHandlers(
   ): Promise<Result<EvidenceText>> => {
     const { kept: _, ...input } = file
     if (file.text) return broughtBack(dossier, input, file.text)
+    // What is read out of another file than was kept is not the text of that file.
+    if ((await dossier.stateOf(file.sha256)) !== 'whole') return NOT_WHOLE
     if (dossier.readOnly) {
       const read = await readFile(dossier, input, readers, tasks)
       // Nothing can be kept, so nothing can be quoted: no link names this text.
@@ -122,6 +124,12 @@ async function keptText(dossier: OpenDossier, named: NamedText): Promise<Result<
   const text = await dossier.readText(named.sha256)
   return text.ok ? ok({ ...named, text: text.value }) : text
 }
+
+const NOT_WHOLE = fail(
+  'altered',
+  'The file in the dossier’s folder is not as it was when it was kept.',
+  'Restore it from a backup, or attach the file as it was.',
+)
 
 const NOT_OF_SOURCE = fail(
   'gone',

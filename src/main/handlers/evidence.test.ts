@@ -166,13 +166,26 @@ describe('the text of a kept file', () => {
   it('is read anew and not kept where the dossier is open for reading only', async () => {
     const desk = await withUnread()
     const before = await desk.kept()
-    await writeFile(join(desk.evidenceFolder, before[0] ?? ''), 'Budget, other bytes')
     const { ask } = await desk.openToRead()
     const asked = { ...target(desk), sha256: desk.sha256, text: null }
-    const text = 'Budget, other bytes'
-    const read = { sha256: hash(text), extractor: 'plain 1', text }
+    const read = { sha256: hash('Budget'), extractor: 'plain 1', text: 'Budget' }
     expect(await ask('evidence.text', asked)).toEqual(read)
     expect(await desk.kept()).toEqual(before)
+    expect(await desk.evidence()).toMatchObject([{ text: null }])
+  })
+
+  it('is not that of other bytes than were kept', async () => {
+    const desk = await withUnread()
+    const { id, sha256 } = desk
+    expect(await desk.ask('evidence.check', { id, sha256 })).toBe('whole')
+    const path = join(desk.evidenceFolder, (await desk.kept())[0] ?? '')
+    await writeFile(path, 'Bugdet')
+    const asked = { ...target(desk), sha256, text: null }
+    expect(await desk.attempt('evidence.text', asked)).toMatchObject({ error: { code: 'altered' } })
+    expect(await desk.ask('evidence.check', { id, sha256 })).toBe('altered')
+    await rm(path)
+    expect(await desk.ask('evidence.check', { id, sha256 })).toBe('missing')
+    expect(await desk.evidence()).toMatchObject([{ text: null }])
   })
 
   it('may be an earlier one that a link was found in', async () => {

@@ -15,6 +15,7 @@ type EvidenceHandlers = Pick<
   | 'evidence.attach'
   | 'evidence.chooseAndAttach'
   | 'evidence.paste'
+  | 'evidence.check'
   | 'evidence.page'
   | 'evidence.reveal'
   | 'source.openWeb'
@@ -88,6 +89,8 @@ export function evidenceHandlers(
           { name: harmlessName(name), keep: (into) => into.keepPasted(name, bytes) },
         ]),
       ),
+    'evidence.check': ({ id, sha256 }) =>
+      open.use(id, async (dossier) => ok(await dossier.stateOf(sha256))),
     'evidence.page': ({ id, sha256 }) =>
       open.use(id, async (dossier) => {
         const file = evidenceNamed(dossier.dossier, sha256)

@@ -1,12 +1,14 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { EvidenceText } from '../../ipc/index.ts'
+import type { EvidenceText, KeptState } from '../../ipc/index.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
-import { brokenWords, noTextWords, passageWords } from './evidence-words.ts'
+import { brokenWords, noTextWords, passageWords, stateWords } from './evidence-words.ts'
 import type { Asked } from './use-evidence-text.ts'
 import type { Passages } from './use-passages.ts'
 
 export interface EvidenceLineProps {
+  /** Whether the file is as it was when it was kept. */
+  readonly kept: Asked<KeptState>
   readonly broken: 'encrypted' | 'broken' | null
   readonly text: Asked<EvidenceText>
   readonly passages: Passages
@@ -17,9 +19,18 @@ export interface EvidenceLineProps {
 }
 
 /** What has to be said of the file and of the passage that was asked for; mostly nothing. */
-export function EvidenceLine({ broken, text, passages, isOlder, onOlder }: EvidenceLineProps) {
+export function EvidenceLine({
+  kept,
+  broken,
+  text,
+  passages,
+  isOlder,
+  onOlder,
+}: EvidenceLineProps) {
   const { asked, candidate, step } = passages
   const lines: ReactNode[] = []
+  const notWhole = kept.state === 'there' ? stateWords(kept.value) : null
+  if (notWhole !== null) lines.push(notWhole)
   if (broken) lines.push(brokenWords(broken, text.state === 'there'))
   if (text.state === 'failed') lines.push(noTextWords(text.error))
   if (isOlder)

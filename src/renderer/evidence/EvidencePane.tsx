@@ -9,7 +9,7 @@ import { EvidenceLine } from './EvidenceLine.tsx'
 import { EvidenceView } from './EvidenceView.tsx'
 import type { Surface } from './surface.ts'
 import { useEvidenceFind } from './use-evidence-find.tsx'
-import { useEvidenceText } from './use-evidence-text.ts'
+import { useEvidenceText, useKeptState } from './use-evidence-text.ts'
 import { useLinking } from './use-linking.tsx'
 import { usePassageClicks } from './use-passage-clicks.ts'
 import { usePassages } from './use-passages.ts'
@@ -55,6 +55,7 @@ function OpenEvidence(props: EvidencePaneProps & { readonly reading: ReadingFile
   const [older, setOlder] = useState<{ readonly asked: object; readonly text: string } | null>(null)
   const olderText = older?.asked === reading.asked ? older.text : null
   const text = useEvidenceText(store.id, reading, olderText)
+  const kept = useKeptState(store.id, reading)
   const label = viewLabel(viewKindOf(file.type))
   const hasText = text.state === 'there'
   const mode: Mode = (broken && hasText) || olderText !== null ? 'text' : wanted
@@ -120,6 +121,7 @@ function OpenEvidence(props: EvidencePaneProps & { readonly reading: ReadingFile
         onClose={close}
       />
       <EvidenceLine
+        kept={kept}
         broken={broken}
         text={text}
         passages={passages}

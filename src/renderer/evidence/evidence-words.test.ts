@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brokenWords, passageWords } from './evidence-words.ts'
+import { brokenWords, passageWords, stateWords } from './evidence-words.ts'
 
 const span = { start: 1, end: 2 }
 
@@ -15,6 +15,13 @@ describe('the viewer', () => {
     ['vanished', null, [], /not in the text/],
   ] as const)('says that a passage is %s', (outcome, span, candidates, words) => {
     expect(passageWords({ outcome, span, candidates })).toMatch(words)
+  })
+
+  it('says what became of a file that is not as it was kept, and what to do', () => {
+    expect(stateWords('whole')).toBeNull()
+    for (const state of ['altered', 'missing', 'unreadable'] as const) {
+      expect(stateWords(state)).toMatch(/Restore it from a backup/)
+    }
   })
 
   it('says why a file is not shown, and what is shown instead', () => {

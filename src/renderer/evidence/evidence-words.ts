@@ -1,5 +1,6 @@
 import type { Failure } from '../../core/result.ts'
 import type { FoundPassage } from '../../core/source/passage.ts'
+import type { KeptState } from '../../ipc/index.ts'
 
 /** What the viewer says of a passage that is not simply there; null where it is. */
 export function passageWords({ outcome, candidates }: FoundPassage): string | null {
@@ -16,6 +17,20 @@ export function passageWords({ outcome, candidates }: FoundPassage): string | nu
         : 'The passage may be any of several places.'
     case 'vanished':
       return 'The quoted words are not in the text of this file.'
+  }
+}
+
+/** What the viewer says where a file is not as it was when it was kept; null where it is. */
+export function stateWords(state: KeptState): string | null {
+  switch (state) {
+    case 'whole':
+      return null
+    case 'altered':
+      return 'This file was altered since it was kept, so what it shows proves nothing. Restore it from a backup, or attach it as it was.'
+    case 'missing':
+      return 'This file is not in the dossier’s folder any more. Restore it from a backup, or attach it again.'
+    case 'unreadable':
+      return 'This file cannot be read from the disk. Restore it from a backup, or attach it again.'
   }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Failure, Result } from '../../core/result.ts'
-import type { EvidenceText } from '../../ipc/index.ts'
+import type { EvidenceText, KeptState } from '../../ipc/index.ts'
 import { bridge } from '../state/bridge.ts'
 import type { ReadingFile } from './use-reading-file.ts'
 import { viewKindOf } from './view-kind.ts'
@@ -31,6 +31,14 @@ export function useEvidenceText(
       sha256: file.sha256,
       text,
     }),
+  )
+}
+
+/** Whether a file is as it was when it was kept: looked at each time that it is opened. */
+export function useKeptState(dossierId: string, { file }: ReadingFile): Asked<KeptState> {
+  const { sha256 } = file
+  return useAsked(`${dossierId} ${sha256}`, () =>
+    bridge.request('evidence.check', { id: dossierId, sha256 }),
   )
 }
 
