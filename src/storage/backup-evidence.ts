@@ -17,7 +17,8 @@ const FILES = 'files'
 /**
  * Gives each original and each evidence file a second name among the backups, which takes no
  * space. It brings back a file that was removed or replaced; not one whose bytes were changed in
- * place, which the hash tells, until that is kept anew. Without second names the backups rely on the files where they are.
+ * place, which the hash tells, until that is kept anew. Without second names the backups rely on the
+ * files where they are.
  */
 export async function linkEvidence(folder: string, disk: Disk): Promise<void> {
   const pool = join(folder, BACKUPS, FILES)
@@ -48,11 +49,11 @@ export async function linkEvidence(folder: string, disk: Disk): Promise<void> {
 
 /**
  * Whether the backups need no second name for a file: the one that they have is the same file’s,
- * as far as its facts tell, or else the file is not whole, which took the place of a whole one.
+ * or the file is not whole, which took the place of a whole one.
  */
 async function isSpared(path: string, spare: string, sha256: string, disk: Disk): Promise<boolean> {
   const [now, then] = [await factsAt(disk, path), await factsAt(disk, spare)]
-  if (now === null || (now.size === then?.size && now.changed === then.changed)) return true
+  if (now === null || now.identity === then?.identity) return true
   return !(await isWhole(path, { sha256 }, disk)) || (await isWhole(spare, { sha256 }, disk))
 }
 

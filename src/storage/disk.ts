@@ -19,6 +19,8 @@ export interface FileFacts {
   readonly size: number
   /** Milliseconds since 1970. */
   readonly changed: number
+  /** The same for two names of one file. */
+  readonly identity: string
   readonly kind: 'file' | 'folder' | 'other'
 }
 
@@ -116,7 +118,7 @@ async function syncsAsItWrites(path: string): Promise<boolean> {
 
 function factsOf(stats: import('node:fs').Stats): FileFacts {
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other'
-  return { size: stats.size, changed: stats.mtimeMs, kind }
+  return { size: stats.size, changed: stats.mtimeMs, identity: `${stats.dev} ${stats.ino}`, kind }
 }
 
 /** Writes all the bytes, in as many turns as the disk takes. */

@@ -48,7 +48,7 @@ export class ForgetfulDisk {
         this.#cache = this.#cache.subarray(0, length)
         for (const page of this.#dirty) if (page * PAGE >= length) this.#dirty.delete(page)
       },
-      stat: async () => ({ size: this.#cache.length, changed: 0, kind: 'file' }),
+      stat: async () => ({ size: this.#cache.length, changed: 0, identity: '', kind: 'file' }),
       close: async () => undefined,
     }
   }
