@@ -5,13 +5,10 @@ export { CslDate, CslItem, CslName, SOURCE_TYPES, SourceType } from './csl.ts'
 export { DATE_HINT, type Field, fieldsOf, kindOf, NAMES_HINT } from './kinds.ts'
 export { originsOf } from './origins.ts'
 export {
-  offsetOf,
   type PagePart,
-  type PagePlace,
   type PageRun,
   type PageText,
   type PageTree,
-  placesOf,
   SKIPPED_ELEMENTS,
   textOfPage,
 } from './page-text.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { htmlTree, parseHtml } from '../../importers/html-tree.ts'
-import { offsetOf, placesOf, SKIPPED_ELEMENTS, textOfPage } from './page-text.ts'
+import { SKIPPED_ELEMENTS, textOfPage } from './page-text.ts'
 
 const read = (html: string) => textOfPage(parseHtml(html), htmlTree)
 
@@ -135,29 +135,6 @@ describe('a page and its text', () => {
             before = run.to + run.length
           }
         }
-      }),
-    )
-  })
-
-  it('find a span’s places, and from those the span', () => {
-    fc.assert(
-      fc.property(page, fc.nat(), fc.nat(), (html, from, length) => {
-        const found = read(html)
-        const start = from % (found.text.length + 1)
-        const end = Math.min(start + (length % 20), found.text.length)
-        const places = placesOf(found, { start, end })
-        const words = found.text.slice(start, end)
-        if (places === null) {
-          expect(words).toMatch(/^[\n\t]*$/)
-          return
-        }
-        const back = [places.start, places.end].map(({ node, offset }) => {
-          const part = found.parts.find((one) => one.node === node)
-          return part ? offsetOf(part, offset) : Number.NaN
-        })
-        expect(found.text.slice(back[0], back[1]).replace(/^[\n\t]+|[\n\t]+$/g, '')).toBe(
-          words.replace(/^[\n\t]+|[\n\t]+$/g, ''),
-        )
       }),
     )
   })

@@ -1,4 +1,3 @@
-import type { Span } from '../article/index.ts'
 import { PageWriter } from './page-text-writer.ts'
 
 /** How to look at a tree: parse5's and a browser's are both read through this. */
@@ -32,12 +31,6 @@ export interface PageText<N> {
   readonly text: string
   /** Every text node that is not skipped, in order. */
   readonly parts: readonly PagePart<N>[]
-}
-
-/** A place in a text node. */
-export interface PagePlace<N> {
-  readonly node: N
-  readonly offset: number
 }
 
 /**
@@ -129,37 +122,4 @@ function begin<N>(writer: PageWriter<N>, name: string, parent: Open<N> | undefin
 function end<N>(writer: PageWriter<N>, name: string): void {
   if (name === 'tr') writer.endRow()
   else if (blocks.has(name)) writer.part(2)
-}
-
-/**
- * Where in the text a place in a node is. White space that is not drawn is where the words before
- * it end.
- */
-export function offsetOf({ start, runs }: PagePart<unknown>, offset: number): number {
-  let place = start
-  for (const { at, to, length } of runs) {
-    if (offset < at) break
-    place = to + Math.min(offset - at, length)
-  }
-  return place
-}
-
-/**
- * The places in nodes between which the characters of a span are; null where none of them is a
- * node's: where the span is empty, or nothing but what parts blocks.
- */
-export function placesOf<N>(
-  { parts }: PageText<N>,
-  span: Span,
-): { readonly start: PagePlace<N>; readonly end: PagePlace<N> } | null {
-  let start: PagePlace<N> | null = null
-  let end: PagePlace<N> | null = null
-  for (const { node, runs } of parts) {
-    for (const { at, to, length } of runs) {
-      if (to + length <= span.start || to >= span.end) continue
-      start ??= { node, offset: at + Math.max(0, span.start - to) }
-      end = { node, offset: at + Math.min(length, span.end - to) }
-    }
-  }
-  return start && end && { start, end }
 }

@@ -1,15 +1,6 @@
-import { ChevronDown } from 'lucide-react'
 import { type KeyboardEvent, useContext, useMemo, useRef } from 'react'
-import {
-  Button as AriaButton,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  useFilter,
-} from 'react-aria-components'
+import { Button as AriaButton, ListBoxItem, useFilter } from 'react-aria-components'
+import { ComboField } from '../parts/ComboField.tsx'
 import { ReadOnlyContext } from '../parts/Fields.tsx'
 import { useTyping } from '../parts/typing.ts'
 import './claimant-field.css'
@@ -50,14 +41,12 @@ export function ClaimantField({ value, speaker, known, onSave }: ClaimantFieldPr
       event.stopPropagation()
       accept()
     }
-    // It closes the list; the next one leads out of the pane.
-    const isOpen = field.getAttribute('aria-expanded') === 'true'
-    if (event.key === 'Escape' && isOpen) event.preventDefault()
   }
   return (
     <div className="claimant" ref={ref} onKeyDownCapture={keys}>
-      <ComboBox
-        className="field"
+      <ComboField
+        label="Claimant"
+        hasList={known.length > 0}
         allowsCustomValue
         isReadOnly={isReadOnly}
         defaultItems={items}
@@ -71,25 +60,12 @@ export function ClaimantField({ value, speaker, known, onSave }: ClaimantFieldPr
         onFocus={typing.onFocus}
         onBlur={typing.onBlur}
       >
-        <Label className="field-label">Claimant</Label>
-        <div className="claimant-box">
-          <Input className="field-input" dir="auto" />
-          {known.length > 0 && (
-            <AriaButton className="button button-quiet button-icon">
-              <ChevronDown size={14} aria-hidden="true" />
-            </AriaButton>
-          )}
-        </div>
-        <Popover className="popover">
-          <ListBox className="menu">
-            {({ id }: { id: string }) => (
-              <ListBoxItem id={id} textValue={id} className="menu-item">
-                <span dir="auto">{id}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+        {({ id }) => (
+          <ListBoxItem id={id} textValue={id} className="menu-item">
+            <span dir="auto">{id}</span>
+          </ListBoxItem>
+        )}
+      </ComboField>
       {isOffered && (
         <AriaButton className="claimant-offer" onPress={accept}>
           <span className="heard">Say that the claimant is </span>

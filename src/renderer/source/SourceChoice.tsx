@@ -1,16 +1,8 @@
-import { ChevronDown } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
-import {
-  Button as AriaButton,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components'
+import { useEffect, useMemo, useState } from 'react'
+import { ListBoxItem } from 'react-aria-components'
 import type { Source } from '../../core/dossier/index.ts'
 import { foldText } from '../palette/word-search.ts'
+import { ComboField } from '../parts/ComboField.tsx'
 import { sourceFacts } from './source-facts.ts'
 import { sourceTitle } from './source-title.ts'
 import './source-choice.css'
@@ -54,57 +46,36 @@ export function SourceChoice(props: SourceChoiceProps) {
   const shown = found.slice(0, MOST)
   if (current && !shown.includes(current)) shown.push(current)
 
-  const keys = (event: KeyboardEvent) => {
-    // It closes the list; the next one leads out of the pane.
-    const field = event.target as Element
-    if (event.key === 'Escape' && field.getAttribute('aria-expanded') === 'true') {
-      event.preventDefault()
-    }
-  }
   return (
-    <div onKeyDownCapture={keys}>
-      <ComboBox
-        className="field source-choice"
-        menuTrigger="focus"
-        items={shown}
-        inputValue={typed}
-        onInputChange={setTyped}
-        value={current?.id ?? null}
-        onChange={(id) => {
-          if (id !== null) onChoose(String(id))
-        }}
-      >
-        <Label className="field-label">{label}</Label>
-        <div className="source-choice-box">
-          <Input
-            className="field-input"
-            dir="auto"
-            // What stands there is replaced by what is typed.
-            onClick={({ currentTarget }) => {
-              if (typed === current?.title) currentTarget.select()
-            }}
-          />
-          <AriaButton className="button button-quiet button-icon">
-            <ChevronDown size={14} aria-hidden="true" />
-          </AriaButton>
-        </div>
-        <Popover className="popover source-choice-list">
-          <ListBox className="menu">
-            {({ id, title, facts }: Item) => (
-              <ListBoxItem id={id} textValue={title} className="menu-item source-choice-item">
-                <bdi>{title}</bdi>
-                {facts !== '' && <span className="field-hint">{facts}</span>}
-              </ListBoxItem>
-            )}
-          </ListBox>
-          {found.length > MOST && (
-            <p className="source-choice-more">
-              {found.length - MOST} more. Type a word of the one that is meant.
-            </p>
-          )}
-        </Popover>
-      </ComboBox>
-    </div>
+    <ComboField
+      label={label}
+      menuTrigger="focus"
+      items={shown}
+      inputValue={typed}
+      onInputChange={setTyped}
+      value={current?.id ?? null}
+      onChange={(id) => {
+        if (id !== null) onChoose(String(id))
+      }}
+      // What stands there is replaced by what is typed.
+      onInputClick={({ currentTarget }) => {
+        if (typed === current?.title) currentTarget.select()
+      }}
+      more={
+        found.length > MOST && (
+          <p className="source-choice-more">
+            {found.length - MOST} more. Type a word of the one that is meant.
+          </p>
+        )
+      }
+    >
+      {({ id, title, facts }) => (
+        <ListBoxItem id={id} textValue={title} className="menu-item source-choice-item">
+          <bdi>{title}</bdi>
+          {facts !== '' && <span className="field-hint">{facts}</span>}
+        </ListBoxItem>
+      )}
+    </ComboField>
   )
 }
 
