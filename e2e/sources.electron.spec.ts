@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { fieldsOf, SOURCE_TYPES } from '../src/core/source/index.ts'
@@ -73,6 +74,17 @@ test('evidence comes by drop and paste, and a passage is tied to it', async ({ f
   const card = claimPane(page, 1).locator('.card')
   await expect(card.getByText('Not found in a kept file: attach')).toBeVisible()
 
+  // Beside the source's card nothing is guessed: no source, and no new draft.
+  const budget = join(folder, 'budget.txt')
+  await writeFile(budget, `In 2022 ${PASSAGE}, of which 3 were lent.`)
+  const heading = claimPane(page, 1).locator('h2')
+  await heading.scrollIntoViewIfNeeded()
+  const title = await heading.boundingBox()
+  if (!title) throw new Error('The pane is not in view')
+  await dropFiles(app, [budget], { x: title.x + 60, y: title.y + 10 })
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing was attached' })).toBeVisible()
+  await expect(page.getByRole('article')).toBeVisible()
+
   // A piece of a page, a picture, and words; a field keeps what is pasted into it.
   await card.focus()
   await paste(card, {
@@ -87,8 +99,6 @@ test('evidence comes by drop and paste, and a passage is tied to it', async ({ f
     page.getByRole('status').filter({ hasText: /These words are not in “Pasted/ }),
   ).toBeVisible()
 
-  const budget = join(folder, 'budget.txt')
-  await writeFile(budget, `In 2022 ${PASSAGE}, of which 3 were lent.`)
   await card.scrollIntoViewIfNeeded()
   const box = await card.boundingBox()
   if (!box) throw new Error('The card is not in view')
@@ -97,11 +107,25 @@ test('evidence comes by drop and paste, and a passage is tied to it', async ({ f
   await expect(card.getByRole('listitem').filter({ hasText: 'budget.txt' })).toContainText(
     /text · \d+ bytes · kept .* by /,
   )
+  await dropFiles(app, [budget], { x: box.x + box.width / 2, y: box.y + 40 })
+  await expect(page.getByRole('status').filter({ hasText: /same file already/ })).toBeVisible()
   await card.getByRole('button', { name: 'Look for it' }).click()
   await expect(card.getByRole('button', { name: PASSAGE })).toBeVisible()
   await look(page, 'sources-card')
   await card.getByRole('button', { name: PASSAGE }).click()
   await expect(card.getByRole('button', { name: PASSAGE })).toHaveAttribute('aria-pressed', 'true')
+
+  // A file that is altered on the disk is told of, and is whole once it is attached again.
+  const sha256 = createHash('sha256')
+    .update(await readFile(budget))
+    .digest('hex')
+  const names = await readdir(join(folder, 'library'), { recursive: true })
+  const kept = names.find((name) => name.endsWith(`${sha256}.txt`)) ?? ''
+  await writeFile(join(folder, 'library', kept), 'Nothing was spent.')
+  await card.getByRole('button', { name: PASSAGE }).click()
+  await expect(page.getByText('This file was altered since it was kept')).toBeVisible()
+  await dropFiles(app, [budget], { x: box.x + box.width / 2, y: box.y + 40 })
+  await expect(page.getByText('This file was altered since it was kept')).toHaveCount(0)
 
   // Other words are looked up anew; those that are nowhere stay as they were typed.
   await card.getByRole('button', { name: 'Change this link' }).click()

@@ -10,6 +10,7 @@ import { kindLabels } from '../labels.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { Choice, SavedField } from '../parts/Fields.tsx'
 import { Links } from '../source/Links.tsx'
+import { useStrayFiles } from '../source/use-stray-files.ts'
 import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
 import { CarriedWords } from './CarriedWords.tsx'
 import { ClaimantField } from './ClaimantField.tsx'
@@ -36,6 +37,7 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
   const { claim, number, place } = numbered
   const store = useDossierStore()
   const { notices } = useStores()
+  const strayFiles = useStrayFiles()
   const pack = useDossier(({ dossier }) => dossier.info.pack)
   const draft = useDossier((store) => store.draft)
   // As they are when the pane opens: it must not be drawn for every other claim that changes.
@@ -57,7 +59,7 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
   }
 
   return (
-    <section className="claim-pane" aria-label={`Claim ${number}`} key={claim.id}>
+    <section className="claim-pane" aria-label={`Claim ${number}`} key={claim.id} {...strayFiles}>
       <header className="pane-header">
         <h2>Claim {number}</h2>
         <IconButton

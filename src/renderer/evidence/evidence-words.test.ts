@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brokenWords, passageWords, stateWords } from './evidence-words.ts'
+import { brokenWords, noTextWords, passageWords, stateWords } from './evidence-words.ts'
 
 const span = { start: 1, end: 2 }
 
@@ -27,5 +27,10 @@ describe('the viewer', () => {
   it('says why a file is not shown, and what is shown instead', () => {
     expect(brokenWords('encrypted', true)).toMatch(/password.*text that was read/)
     expect(brokenWords('broken', false)).not.toMatch(/text that was read/)
+  })
+
+  it('says why a file has no text, and what to do', () => {
+    const error = { code: 'locked', reason: 'It is encrypted.', next: 'Save a copy without.' }
+    expect(noTextWords(error)).toMatch(/^It is encrypted\. .* Save a copy without\.$/)
   })
 })

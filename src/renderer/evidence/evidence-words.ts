@@ -44,6 +44,6 @@ export function brokenWords(why: 'encrypted' | 'broken', hasText: boolean): stri
 }
 
 /** What the viewer says where the text of a file could not be had. */
-export function noTextWords({ reason }: Failure): string {
-  return `${reason} Passages cannot be linked or found in it.`
+export function noTextWords({ reason, next }: Failure): string {
+  return `${reason} Passages cannot be linked or found in it. ${next}`
 }

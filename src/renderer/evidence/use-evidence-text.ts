@@ -34,20 +34,26 @@ export function useEvidenceText(
   )
 }
 
-/** Whether a file is as it was when it was kept: looked at each time that it is opened. */
-export function useKeptState(dossierId: string, { file }: ReadingFile): Asked<KeptState> {
+/** Whether a file is as it was when it was kept: looked at each time that it is asked for. */
+export function useKeptState(dossierId: string, { file, asked }: ReadingFile): Asked<KeptState> {
   const { sha256 } = file
-  return useAsked(`${dossierId} ${sha256}`, () =>
-    bridge.request('evidence.check', { id: dossierId, sha256 }),
-  )
+  const check = () => bridge.request('evidence.check', { id: dossierId, sha256 })
+  return useAsked(`${dossierId} ${sha256}`, check, asked)
 }
 
-/** What main answers; asked anew for another key, and not at all for none. */
-export function useAsked<T>(key: string | null, ask: () => Promise<Result<T>>): Asked<T> {
+/**
+ * What main answers; asked anew for another key, and not at all for none. Another `again` asks anew
+ * as well, and the answer before stands until then.
+ */
+export function useAsked<T>(
+  key: string | null,
+  ask: () => Promise<Result<T>>,
+  again?: object,
+): Asked<T> {
   const [answer, setAnswer] = useState<{ readonly key: string; readonly asked: Asked<T> } | null>(
     null,
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is asked
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key and `again` say what is asked
   useEffect(() => {
     if (key === null) return
     let isOver = false
@@ -61,7 +67,7 @@ export function useAsked<T>(key: string | null, ask: () => Promise<Result<T>>): 
     return () => {
       isOver = true
     }
-  }, [key])
+  }, [key, again])
   if (key === null) return NONE
   return answer?.key === key ? answer.asked : ASKED
 }

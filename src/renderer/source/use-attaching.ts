@@ -1,5 +1,5 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react'
-import type { Source } from '../../core/dossier/index.ts'
+import type { KeptFile, Source } from '../../core/dossier/index.ts'
 import type { Result } from '../../core/result.ts'
 import type { Attached } from '../../ipc/index.ts'
 import { useStable } from '../parts/use-stable.ts'
@@ -49,6 +49,11 @@ export function useAttaching(source: Source): Attaching {
     setRunning((running) => running - 1)
     if (!result.ok) return notices.fail(result.error)
     const { sha256, unread } = result.value
+    const again = sha256.flatMap((hash) => source.evidence[hash] ?? [])
+    if (again.length > 0) notices.show(keptAlready(again))
+    // It may have been altered or lost, and is whole now.
+    const open = store.reading.reading
+    if (open && sha256.includes(open.sha256)) store.reading.open(open)
     setLatest((before) => [...new Set([...sha256, ...before])])
     if (unread.length === 0) return
     const [first] = unread
@@ -128,6 +133,13 @@ export function useAttaching(source: Source): Attaching {
 }
 
 const TAKEN = new Set(['Files', 'text/html', 'text/plain'])
+
+function keptAlready(files: readonly KeptFile[]): string {
+  const [first] = files
+  return files.length === 1 && first
+    ? `This source has the same file already: “${first.name}”. It is kept once.`
+    : `${files.length} of the files are kept with this source already. Each is kept once.`
+}
 
 function unreadEntry({ name, error }: Attached['unread'][number]): [string, string] {
   return [name, `${error.reason} ${error.next}`]
