@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { docxOf, encryptedPdf, pdfOf } from '../src/importers/files.testing.ts'
+import { docxOf, encryptedPdf, mhtmlOf, pdfOf } from '../src/importers/files.testing.ts'
 import type { Bridge } from '../src/ipc/index.ts'
 import { startApp } from './support/app.ts'
 import {
@@ -158,6 +158,7 @@ test('Word files, texts and tables are shown by their words', async ({ folder })
   await makeCheckedArticle(folder)
   const files = {
     'letter.docx': docxOf(['Dear reader,', 'The bridge cost 7.4 million and nobody was asked.']),
+    'page.mhtml': mhtmlOf('<h1>News</h1><p>The café was asked, and nobody else.</p>'),
     'notes.txt': `${'One line of many.\n'.repeat(4000)}The mayor was asked twice.\n`,
     'rows.csv': ['town,spent', ...towns(20_000)].join('\n'),
   }
@@ -177,6 +178,12 @@ test('Word files, texts and tables are shown by their words', async ({ folder })
   await page.keyboard.press('1')
   await expect(pane).toContainText('Supports')
   await look(page, 'evidence-word')
+
+  // A page as a browser saves it in one file.
+  const saved = await attachAndOpen(app, pane, join(folder, 'page.mhtml'), 'page.mhtml')
+  await expect(saved.frameLocator('iframe').locator('p')).toHaveText(
+    'The café was asked, and nobody else.',
+  )
 
   const notes = await attachAndOpen(app, pane, join(folder, 'notes.txt'), 'notes.txt')
   await notes.getByRole('document').focus()

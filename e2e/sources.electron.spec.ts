@@ -49,6 +49,9 @@ test('the form of each kind asks for what that needs, and loses nothing', async 
   await expect(form.getByText(/Redacted in every export/)).toBeVisible()
   await also.scrollIntoViewIfNeeded()
   await look(page, 'sources-form')
+  await page.keyboard.press('Control+Enter')
+  await expect(form.getByText('Say what it does to the claim.')).toBeInViewport()
+  await expect(form.getByRole('button', { name: /What it does to the claim/ })).toBeFocused()
   await choose(page, form, 'What it does to the claim', 'Supports')
   await page.keyboard.press('Control+Enter')
 

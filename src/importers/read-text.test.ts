@@ -220,6 +220,7 @@ describe('bad input', () => {
     ['empty.html', () => '<script>x</script>', 'text/html', 'noText'],
     ['empty.txt', () => '', 'text/plain', 'noText'],
     ['empty.csv', () => '\n\n', 'text/csv', 'noText'],
+    ['bomb.docx', () => 'PK', 'application/zip', 'broken'],
     ['photo.jpg', () => '', 'image/jpeg', 'noText'],
     ['letter.rtf', () => '{\\rtf1 a}', 'application/rtf', 'noText'],
   ]

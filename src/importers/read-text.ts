@@ -52,6 +52,13 @@ export async function readText(file: KeptAt): Promise<Result<FileText>> {
       return bytes.ok ? textIn(name, decodeAny(bytes.value), extractorOf('chardet')) : bytes
     }
     default:
+      if (type === 'application/zip' && /\.(?:docx|xlsx|pptx|odt|ods)$/i.test(name)) {
+        return fail(
+          'broken',
+          `“${name}” is named like an office document, and is an archive of something else.`,
+          'It is kept as it is. Do not unpack it unless you know who sent it.',
+        )
+      }
       return fail(
         'noText',
         `“${name}” has no text that Tickmark reads.`,

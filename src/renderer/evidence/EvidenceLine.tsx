@@ -2,7 +2,14 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { EvidenceText, KeptState } from '../../ipc/index.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
-import { brokenWords, noTextWords, passageWords, stateWords } from './evidence-words.ts'
+import {
+  BACKWARDS,
+  brokenWords,
+  isDrawnBackwards,
+  noTextWords,
+  passageWords,
+  stateWords,
+} from './evidence-words.ts'
 import type { Asked } from './use-evidence-text.ts'
 import type { Passages } from './use-passages.ts'
 
@@ -33,6 +40,7 @@ export function EvidenceLine({
   if (notWhole !== null) lines.push(notWhole)
   if (broken) lines.push(brokenWords(broken, text.state === 'there'))
   if (text.state === 'failed') lines.push(noTextWords(text.error))
+  if (text.state === 'there' && isDrawnBackwards(text.value.text)) lines.push(BACKWARDS)
   if (isOlder)
     lines.push(
       'This is the text in which the passage was found, kept from an earlier reading of the file.',

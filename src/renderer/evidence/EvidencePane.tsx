@@ -69,6 +69,7 @@ function OpenEvidence(props: EvidencePaneProps & { readonly reading: ReadingFile
   const { link: begin, chooser } = useLinking({
     ...{ paneRef, reading, surface, claim, say, focusView },
     text: words,
+    isWhole: kept.state !== 'there' || kept.value === 'whole',
   })
   const linkWords = () => void begin()
   usePassageClicks(surface, passages.all, onClaim)

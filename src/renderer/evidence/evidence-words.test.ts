@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { brokenWords, noTextWords, passageWords, stateWords } from './evidence-words.ts'
+import {
+  brokenWords,
+  isDrawnBackwards,
+  noTextWords,
+  passageWords,
+  stateWords,
+} from './evidence-words.ts'
 
 const span = { start: 1, end: 2 }
 
@@ -22,6 +28,11 @@ describe('the viewer', () => {
     for (const state of ['altered', 'missing', 'unreadable'] as const) {
       expect(stateWords(state)).toMatch(/Restore it from a backup/)
     }
+  })
+
+  it('knows words that are kept as they are drawn', () => {
+    expect(isDrawnBackwards('a \ufef4\ufea8\ufee0\ufe98\ufedf\u0627')).toBe(true)
+    expect(isDrawnBackwards('التلخيص \ufdfa')).toBe(false)
   })
 
   it('says why a file is not shown, and what is shown instead', () => {

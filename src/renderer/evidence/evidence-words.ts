@@ -20,6 +20,17 @@ export function passageWords({ outcome, candidates }: FoundPassage): string | nu
   }
 }
 
+/**
+ * Whether a text has letters in the forms in which Arabic is drawn (Unicode’s presentation forms):
+ * programs that write these into a PDF mostly write them in the order of drawing too.
+ */
+export function isDrawnBackwards(text: string): boolean {
+  return /[\ufb50-\ufdff\ufe70-\ufefc]{2}/.test(text)
+}
+
+export const BACKWARDS =
+  'This file keeps words from right to left as they are drawn, letter by letter: their quotes may read backwards, and may not be found by searching.'
+
 /** What the viewer says where a file is not as it was when it was kept; null where it is. */
 export function stateWords(state: KeptState): string | null {
   switch (state) {

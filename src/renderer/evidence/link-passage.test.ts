@@ -82,7 +82,23 @@ describe('the words of a passage', () => {
     })
   })
 
-  it('are none where only white space was selected', () => {
+  it('are none where only white space was selected, or what cannot be read', () => {
     expect(passageSpan('a \n b', { start: 1, end: 4 })).toBeNull()
+    expect(passageSpan('a \ufffd\ufffd\u0001 b', { start: 2, end: 5 })).toBeNull()
   })
+
+  const halves: readonly [text: string, selected: string, whole: string][] = [
+    ['It cost 12 million.', '2 mill', '12 million'],
+    ['spent\t63352.00\t17', '63352', '63352.00'],
+    ['page one\fTwelve men', 'e\fT', 'one\fTwelve'],
+    ['not approved', 'approved', 'approved'],
+    ['“quoted” words', '“quoted”', '“quoted”'],
+  ]
+  for (const [text, selected, whole] of halves) {
+    it(`are whole: “${whole}” where “${selected}” was selected`, () => {
+      const start = text.indexOf(selected)
+      const span = passageSpan(text, { start, end: start + selected.length })
+      expect(text.slice(span?.start, span?.end)).toBe(whole)
+    })
+  }
 })

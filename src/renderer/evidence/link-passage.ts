@@ -1,5 +1,5 @@
 import { describe } from '../../core/anchor/index.ts'
-import { type Span, snapToGraphemes, trimSpan } from '../../core/article/index.ts'
+import { type Span, snapToWords, trimSpan, wordsOf } from '../../core/article/index.ts'
 import type { CommandInput, Dossier, Link, Stance } from '../../core/dossier/index.ts'
 import type { EvidenceText } from '../../ipc/index.ts'
 
@@ -13,10 +13,29 @@ export interface Passage {
   readonly locator: Link['locator']
 }
 
-/** The selected words without the space round them and with no character cut in two; null where there are none. */
+/**
+ * The selected words, whole, without the space round them; null where there are none that can be
+ * read. Half a number would be another one: “2 million” of “12 million”.
+ */
 export function passageSpan(text: string, selected: Span): Span | null {
   const trimmed = trimSpan(text, selected)
-  return trimmed && snapToGraphemes(text, trimmed)
+  if (trimmed === null) return null
+  const first = lineAt(text, trimmed.start)
+  const last = lineAt(text, trimmed.end - 1)
+  const blocks = first.start === last.start ? [first] : [first, last]
+  const span = snapToWords(text, wordsOf({ text, language: '', blocks }), trimmed)
+  return READABLE.test(text.slice(span.start, span.end)) ? span : null
+}
+
+/** A character that is more than a mark of what could not be read. */
+const READABLE = /[^\s\p{C}\ufffd]/u
+
+/** The line or cell of a text that has an offset in it. */
+function lineAt(text: string, offset: number) {
+  const before = Math.max(...['\n', '\t', '\f'].map((end) => text.lastIndexOf(end, offset - 1)))
+  const length = text.slice(offset).search(/[\n\t\f]/)
+  const end = length === -1 ? text.length : offset + length
+  return { kind: 'paragraph' as const, start: before + 1, end }
 }
 
 /**

@@ -14,6 +14,8 @@ export interface LinkingParts {
   readonly surface: Surface | null
   /** The text that passages are linked in; null while it is not there, or there is none. */
   readonly text: EvidenceText | null
+  /** Whether the file is as it was when it was kept, as far as is known. */
+  readonly isWhole: boolean
   /** The claim that is selected. */
   readonly claim: NumberedClaim | undefined
   readonly say: (text: string) => void
@@ -33,7 +35,7 @@ export function useLinking(parts: LinkingParts): {
   readonly link: () => Promise<void>
   readonly chooser: ReactNode
 } {
-  const { paneRef, reading, surface, text, claim, say, focusView } = parts
+  const { paneRef, reading, surface, text, isWhole, claim, say, focusView } = parts
   const store = useDossierStore()
   const { notices } = useStores()
   const [choosing, setChoosing] = useState<Choosing | null>(null)
@@ -45,7 +47,10 @@ export function useLinking(parts: LinkingParts): {
     await surface.ready()
     const selected = surface.selected()
     const span = selected && passageSpan(text.text, selected)
-    if (!span) return notices.show('Select the words in the evidence first, then press L.')
+    if (!isWhole)
+      return notices.show('This file is not as it was kept, so nothing of it is linked.')
+    if (!selected) return notices.show('Select the words in the evidence first, then press L.')
+    if (!span) return notices.show('What is selected has no letters that can be read.')
     if (!claim) return notices.show('Select a claim first, then press L.')
     setChoosing({
       passage: {

@@ -66,6 +66,12 @@ export function LinkForm({ claimId, linked, isAskedFor, onDone }: LinkFormProps)
   useEffect(() => {
     if (isAskedFor) formRef.current?.scrollIntoView({ block: 'start' })
   }, [isAskedFor])
+  // Whoever is told that something is missing goes on there.
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return
+    const field = formRef.current?.querySelector('[data-invalid] :is(input, textarea, button)')
+    if (field instanceof HTMLElement) field.focus()
+  }, [errors])
 
   const set = (changes: Partial<LinkWords>) => {
     const next = { ...words, ...changes }

@@ -54,6 +54,12 @@ export function VerifySheet({ check, dossier, onShow, onAgain, onClose }: Verify
           })}
         </ul>
       )}
+      {failures.length > 0 && (
+        <p className="verify-extent">
+          A file that was altered or is missing comes back with a backup of the dossier, or when it
+          is attached again as it was.
+        </p>
+      )}
       {more > 0 && (
         <p className="verify-extent">
           And {more.toLocaleString('en')} more; “tickmark verify” lists them all.
