@@ -55,7 +55,11 @@ export function SourceChoice(props: SourceChoiceProps) {
       onInputChange={setTyped}
       value={current?.id ?? null}
       onChange={(id) => {
-        if (id !== null) onChoose(String(id))
+        const item = items.find((one) => one.id === id)
+        if (item === undefined) return
+        // With the choice itself: words that change after it would open the list again.
+        setTyped(item.title)
+        onChoose(item.id)
       }}
       // What stands there is replaced by what is typed.
       onInputClick={({ currentTarget }) => {
