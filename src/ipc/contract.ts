@@ -19,7 +19,7 @@ import { Settings } from './settings.ts'
 /** Names a dossier of the library. */
 const DossierId = z.string().min(1)
 /** In bytes. What is larger is a file, and is attached as one. */
-const LARGEST_PASTE = 64 * 1024 * 1024
+export const LARGEST_PASTE = 64 * 1024 * 1024
 /** Names a file on this machine, as a dialog or a drop gave it. */
 const FilePath = z.string().min(1)
 

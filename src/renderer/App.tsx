@@ -63,8 +63,10 @@ export function App() {
     setCompared(null)
     setWanted({ kind, id })
   }
-  const isCovered = isElsewhere
-  const verifying = useVerify({ current, notices, isCovered, onShow: showWanted })
+  const verifying = useVerify({
+    ...{ current, notices, onShow: showWanted },
+    isCovered: isElsewhere,
+  })
   const bibliography = useBibliography({ current, notices, settings: stores.settings })
   isElsewhere.current =
     past !== null ||

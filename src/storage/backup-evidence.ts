@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import type { Dossier } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import { BACKUPS } from './backup-file.ts'
-import { codeOf, type Disk, factsAt, renameDurably, withFile } from './disk.ts'
+import { type Disk, factsAt, renameDurably } from './disk.ts'
 import { hasNoLinks } from './has-no-links.ts'
 import { EVIDENCE, keptPath, ORIGINAL } from './keep-file.ts'
 import { hashInName, type NamedFile, namedFiles, namesIn } from './kept-files.ts'
 import { nameIn } from './name-in.ts'
 import { moveToQuarantine } from './quarantine.ts'
+import { readKeptFile } from './read-kept-file.ts'
 import { unfinishedName } from './write-atomically.ts'
 
 /** The folder, in that of the backups, of second names for the kept files. */
@@ -102,26 +102,5 @@ async function isWhole(
   { sha256 }: Pick<NamedFile, 'sha256'>,
   disk: Disk,
 ): Promise<boolean> {
-  return (await hashOf(path, disk).catch(unreadable)) === sha256
-}
-
-/** A file that a fault of the disk keeps from being read is as good as altered. */
-function unreadable(error: unknown): null {
-  if (codeOf(error) === 'EMFILE' || codeOf(error) === undefined) throw error
-  return null
-}
-
-const CHUNK = 1 << 20
-
-async function hashOf(path: string, disk: Disk): Promise<string> {
-  return withFile(disk, path, 'read', async (file) => {
-    const hash = createHash('sha256')
-    const chunk = Buffer.allocUnsafe(CHUNK)
-    let at = 0
-    for (let count = await file.read(chunk, 0); count > 0; count = await file.read(chunk, at)) {
-      hash.update(chunk.subarray(0, count))
-      at += count
-    }
-    return hash.digest('hex')
-  })
+  return (await readKeptFile(path, sha256, { disk })).state === 'whole'
 }

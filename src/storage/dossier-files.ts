@@ -4,8 +4,7 @@ import { fail, type Result } from '../core/result.ts'
 import type { Disk } from './disk.ts'
 import { EVIDENCE, type KeepOptions, keepBytes, keepFile, keptPath, ORIGINAL } from './keep-file.ts'
 import { keepText, readKeptText, textPath } from './keep-file-text.ts'
-import { readKeptFile } from './verify-file.ts'
-import type { FileState } from './verify-passages.ts'
+import { type FileState, readKeptFile } from './read-kept-file.ts'
 
 /** The files that are kept in a dossier's folder. */
 export class DossierFiles {
@@ -53,11 +52,9 @@ export class DossierFiles {
   }
 
   /** What became of an evidence file since it was kept: hashed anew. */
-  async stateOf(hash: string, signal?: AbortSignal): Promise<FileState> {
+  async stateOf(hash: string): Promise<FileState> {
     const path = await keptPath(hash, this.#evidence, this.#disk)
-    if (path === null) return 'missing'
-    const how = { disk: this.#disk, isText: false, onRead: () => {}, ...(signal && { signal }) }
-    return (await readKeptFile(path, hash, how)).state
+    return path === null ? 'missing' : (await readKeptFile(path, hash, { disk: this.#disk })).state
   }
 
   /** What is said of the first named file that is not kept; null where all are. */

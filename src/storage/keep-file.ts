@@ -14,6 +14,7 @@ import { diskFailure } from './disk-failure.ts'
 import { BEGINNING, type Bytes, type FileType, fileType } from './file-type.ts'
 import { harmlessName } from './keep-file-name.ts'
 import { moveToQuarantine } from './quarantine.ts'
+import { readKeptFile } from './read-kept-file.ts'
 import { unfinishedName } from './write-atomically.ts'
 
 /** A dossier's folders of kept files. */
@@ -172,11 +173,7 @@ async function intactCopy(
   for (const name of await disk.list(folder)) {
     if (name !== `${sha256}${extname(name)}`) continue
     const path = join(folder, name)
-    const onRead = () => signal?.throwIfAborted()
-    const found = await withFile(disk, path, 'read', async (file) =>
-      (await file.stat()).kind === 'file' ? await copyHashing(file, null, onRead) : null,
-    )
-    if (found?.sha256 === sha256) return path
+    if ((await readKeptFile(path, sha256, { disk, signal })).state === 'whole') return path
     await moveToQuarantine(path, disk, dirname(folder))
   }
   return null
@@ -187,7 +184,7 @@ const CHUNK = 1 << 18
 
 async function copyHashing(
   from: Pick<DiskFile, 'read'>,
-  to: DiskFile | null,
+  to: DiskFile,
   onRead: (done: number) => void,
 ) {
   const hash = createHash('sha256')
@@ -200,7 +197,7 @@ async function copyHashing(
       beginning = Buffer.concat([beginning, bytes.subarray(0, BEGINNING - size)])
     }
     hash.update(bytes)
-    if (to) await writeAll(to, bytes, size)
+    await writeAll(to, bytes, size)
     size += count
     onRead(size)
   }

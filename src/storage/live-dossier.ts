@@ -33,8 +33,8 @@ import { type BackupOptions, makeBackup } from './make-backup.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 import type { OpenOptions } from './open-dossier.ts'
 import { HISTORY, type Reading } from './read-dossier.ts'
+import type { FileState } from './read-kept-file.ts'
 import { sha256 } from './sha256.ts'
-import type { FileState } from './verify-passages.ts'
 
 export type DossierEvent =
   /** The state has changed, at once; whether it is saved comes as `save`. */

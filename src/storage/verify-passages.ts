@@ -1,11 +1,9 @@
 import { assertNever } from '../core/result.ts'
 import { type FoundPassage, findPassage } from '../core/source/index.ts'
 import { EVIDENCE } from './keep-file.ts'
+import type { FileState } from './read-kept-file.ts'
 import type { Problem } from './verify-dossier.ts'
 import type { QuotedPassage } from './verify-plan.ts'
-
-/** What became of a kept file: `whole` by its hash, or not. */
-export type FileState = 'whole' | 'altered' | 'missing' | 'unreadable'
 
 /**
  * What is wrong with a passage, or null where it stands where it was found, in a text that is

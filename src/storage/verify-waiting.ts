@@ -1,5 +1,6 @@
+import type { FileState } from './read-kept-file.ts'
 import type { Problem } from './verify-dossier.ts'
-import { checkPassage, type FileState } from './verify-passages.ts'
+import { checkPassage } from './verify-passages.ts'
 import type { QuotedPassage } from './verify-plan.ts'
 
 /** The passages that wait for their files, and what is wrong with those that do not wait any more. */

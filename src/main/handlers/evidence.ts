@@ -18,7 +18,6 @@ type EvidenceHandlers = Pick<
   | 'evidence.check'
   | 'evidence.page'
   | 'evidence.reveal'
-  | 'source.openWeb'
 >
 
 /** A file that is to be evidence: what a person calls it, and how it is kept. */
@@ -96,16 +95,6 @@ export function evidenceHandlers(
         const file = evidenceNamed(dossier.dossier, sha256)
         const path = file && (await dossier.pathOf(sha256))
         return path ? readers.page({ path, type: file.type, name: file.name }) : NO_FILE
-      }),
-    'source.openWeb': ({ id, sourceId }) =>
-      open.use(id, async ({ dossier }) => {
-        // The page names the source, not the address: it cannot send words out in a URL of its own.
-        const url = dossier.sources[sourceId]?.csl.URL ?? ''
-        if (!/^https?:\/\//i.test(url)) {
-          return fail('web', `“${url}” is not a web address.`, 'Correct it in the source.')
-        }
-        await system.openWeb(url)
-        return ok(undefined)
       }),
     'evidence.reveal': ({ id, sha256 }) =>
       open.use(id, async (dossier) => {

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import { type Failure, fail, ok } from '../../core/result.ts'
+import { type Failure, ok } from '../../core/result.ts'
 import { type CslItem, isSurelySame, keysOf, type SourceKeys } from '../../core/source/index.ts'
-import { type OpenDossier, writeAtomically } from '../../storage/index.ts'
+import type { OpenDossier } from '../../storage/index.ts'
 import type { Handlers } from '../answer.ts'
 import { fileNameOf } from './file-name.ts'
 import type { Parts } from './index.ts'
 import type { OpenDossiers } from './open-dossiers.ts'
 import type { Tasks } from './tasks.ts'
+import { writeWhereChosen } from './write-where-chosen.ts'
 
 type ReferencesHandlers = Pick<Handlers, 'source.chooseAndImport' | 'source.export'>
 
@@ -52,21 +53,11 @@ export function referencesHandlers(
     },
     'source.export': ({ id, format }) =>
       open.use(id, async ({ dossier }) => {
-        const path = await system.choosePlace(
-          `${fileNameOf(dossier.info.title)} – sources.${EXTENSIONS[format]}`,
-        )
-        if (path === null) return ok(null)
-        try {
+        const name = `${fileNameOf(dossier.info.title)} – sources.${EXTENSIONS[format]}`
+        return writeWhereChosen(system, name, 'The sources', async () => {
           const { writeReferences } = await import('../../exporters/index.ts')
-          await writeAtomically(path, writeReferences(Object.values(dossier.sources), format))
-        } catch (error) {
-          return fail(
-            'write',
-            `The sources could not be written to ${path}: ${(error as Error).message}.`,
-            'Choose another place. A file that was there before is as it was.',
-          )
-        }
-        return ok({ path })
+          return writeReferences(Object.values(dossier.sources), format)
+        })
       }),
   }
 }

@@ -1,10 +1,10 @@
 import { reportHtml, reportModel } from '../../core/report/index.ts'
 import { fail, ok } from '../../core/result.ts'
-import { writeAtomically } from '../../storage/index.ts'
 import type { Handlers } from '../answer.ts'
 import { fileNameOf } from './file-name.ts'
 import type { Parts } from './index.ts'
 import type { OpenDossiers } from './open-dossiers.ts'
+import { writeWhereChosen } from './write-where-chosen.ts'
 
 type ReportHandlers = Pick<Handlers, 'report.export' | 'report.open' | 'report.reveal'>
 
@@ -25,23 +25,15 @@ export function reportHandlers({ system, program }: Parts, open: OpenDossiers): 
   return {
     'report.export': (id) =>
       open.use(id, async (file) => {
-        const path = await system.choosePlace(
-          `${fileNameOf(file.dossier.info.title)} – report.html`,
-        )
-        if (path === null) return ok(null)
-        const at = new Date().toISOString()
-        const model = reportModel(file.dossier, { head: file.head, at, by: open.me, program })
-        try {
-          await writeAtomically(path, reportHtml(model))
-        } catch (error) {
-          return fail(
-            'write',
-            `The report could not be written to ${path}: ${(error as Error).message}.`,
-            'Choose another place. A report that was there before is as it was.',
+        const name = `${fileNameOf(file.dossier.info.title)} – report.html`
+        const written = await writeWhereChosen(system, name, 'The report', () => {
+          const at = new Date().toISOString()
+          return reportHtml(
+            reportModel(file.dossier, { head: file.head, at, by: open.me, program }),
           )
-        }
-        last = path
-        return ok({ path })
+        })
+        if (written.ok && written.value) last = written.value.path
+        return written
       }),
     'report.open': () => withLast((path) => system.openFile(path)),
     'report.reveal': () => withLast((path) => system.reveal(path)),

@@ -1,13 +1,13 @@
-import { ok } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
 import type { Handlers } from '../answer.ts'
 import type { Parts } from './index.ts'
 import type { OpenDossiers } from './open-dossiers.ts'
 import type { Tasks } from './tasks.ts'
 
-type SourceHandlers = Pick<Handlers, 'source.find' | 'source.reuse'>
+type SourceHandlers = Pick<Handlers, 'source.find' | 'source.reuse' | 'source.openWeb'>
 
 export function sourceHandlers(
-  { library }: Pick<Parts, 'library'>,
+  { library, system }: Pick<Parts, 'library' | 'system'>,
   open: OpenDossiers,
   tasks: Tasks,
 ): SourceHandlers {
@@ -19,5 +19,15 @@ export function sourceHandlers(
           library.reuseSource(from, dossier, open.me, { signal, onProgress }),
         ),
       ),
+    'source.openWeb': ({ id, sourceId }) =>
+      open.use(id, async ({ dossier }) => {
+        // The page names the source, not the address: it cannot send words out in a URL of its own.
+        const url = dossier.sources[sourceId]?.csl.URL ?? ''
+        if (!/^https?:\/\//i.test(url)) {
+          return fail('web', `“${url}” is not a web address.`, 'Correct it in the source.')
+        }
+        await system.openWeb(url)
+        return ok(undefined)
+      }),
   }
 }

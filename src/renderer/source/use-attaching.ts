@@ -1,7 +1,7 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { KeptFile, Source } from '../../core/dossier/index.ts'
 import type { Result } from '../../core/result.ts'
-import type { Attached } from '../../ipc/index.ts'
+import { type Attached, LARGEST_PASTE } from '../../ipc/index.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { bridge } from '../state/bridge.ts'
 import { useDossierStore, useStores } from '../state/context.ts'
@@ -29,9 +29,6 @@ export interface Attaching {
     readonly 'data-over': boolean | undefined
   }
 }
-
-/** In bytes: what is larger comes as a file. */
-const LARGEST_PASTE = 64 * 1024 * 1024
 
 /** Attaches files to a source: chosen, dropped or pasted. Text fields keep what is pasted into them. */
 export function useAttaching(source: Source): Attaching {
