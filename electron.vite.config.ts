@@ -35,7 +35,7 @@ const pdfjsData = {
 }
 
 /** What citation-js would fetch with, and never does. */
-const noNetwork = resolve(import.meta.dirname, 'src/importers/no-network.ts')
+const noNetwork = resolve(import.meta.dirname, 'src/importers/references/no-network.ts')
 
 export default defineConfig({
   main: {
@@ -43,8 +43,8 @@ export default defineConfig({
     build: commonJs({
       main: 'src/main/main.ts',
       cli: 'src/cli/cli.ts',
-      importer: 'src/importers/child.ts',
-      'importer-worker': 'src/importers/worker.ts',
+      importer: 'src/importers/process/child.ts',
+      'importer-worker': 'src/importers/process/worker.ts',
       'backup-worker': 'src/storage/backup-worker.ts',
       'snapshot-worker': 'src/storage/snapshot-worker.ts',
       'verify-worker': 'src/storage/verify-worker.ts',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Span } from '../src/core/article/index.ts'
 import { Command, type CommandInput } from '../src/core/dossier/index.ts'
 import type { Result } from '../src/core/result.ts'
-import { readArticle } from '../src/importers/index.ts'
+import { readArticleAt } from '../src/importers/read-article.testing.ts'
 import {
   type Library,
   type OpenDossier,
@@ -96,7 +96,7 @@ async function importText(library: Library, folder: string, sentences: readonly 
     paragraphs.push(sentences.slice(i, i + 5).join(' '))
   }
   await writeFile(path, paragraphs.join('\n\n'))
-  return must(await library.create(must(await readArticle(path)), path))
+  return must(await library.create(must(await readArticleAt(path)), path))
 }
 
 function spansOf(open: OpenDossier, sentences: readonly string[]): Span[] {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { type App, answerOpenDialog, startApp } from './support/app.ts'
+import { type App, answerOpenDialog, startApp, takeImport } from './support/app.ts'
 import { dropFiles } from './support/drop.ts'
 import { look } from './support/look.ts'
 import { selectWords } from './support/page-text.ts'
@@ -16,6 +16,7 @@ test('a new draft is looked through, taken, taken back and taken again', async (
   for (const words of Object.values(claims)) await markChecked(page, words)
 
   await dropFiles(app, [await save(folder, 'harbour 2.txt', draft2)])
+  await takeImport(page)
   await expect(page.getByText('Draft 2 against draft 1')).toBeVisible()
   await expect(page.getByText('0 of 5 looked at')).toBeVisible()
   await expect(page.getByText('5 not looked at: edited claims go back to checking')).toBeVisible()
@@ -159,6 +160,7 @@ test('a draft is chosen in a dialog, refused, and stays readable', async ({ fold
   await page.getByRole('tab', { name: /Drafts/ }).click()
   await answerOpenDialog(app, [await save(folder, 'harbour 2.txt', draft2)])
   await page.getByRole('button', { name: /Import new draft/ }).click()
+  await takeImport(page)
   await expect(page.getByText('Draft 2 against draft 1')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('article')).toContainText('The harbour opened in 1921')
@@ -186,6 +188,7 @@ test('what is suggested follows the draft under check', async ({ folder }) => {
   const suggested = page.getByRole('article').locator('mark[data-look="suggestion"]')
   await expect(suggested.filter({ hasText: '10,000' })).toHaveCount(1)
   await dropFiles(app, [await save(folder, 'harbour 2.txt', draft2)])
+  await takeImport(page)
   await expect(page.getByText('Nothing needs a look')).toBeVisible()
   await page.getByRole('button', { name: 'Take draft 2' }).click()
   await expect(suggested.filter({ hasText: '6,300' })).toHaveCount(1)

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { answerOpenDialog, startApp } from './support/app.ts'
+import { answerOpenDialog, startApp, takeImport } from './support/app.ts'
+import { dropFiles } from './support/drop.ts'
 import { look } from './support/look.ts'
 import { expect, test } from './support/test.ts'
 
@@ -99,11 +100,8 @@ test('a file dropped on the library is imported and shown', async ({ folder }) =
   await writeFile(file, 'The harbour opened in 1921.')
   const app = await startApp({ folder })
   await expect(dossiers(app.page)).toHaveCount(1)
-  const devtools = await app.electron.context().newCDPSession(app.page)
-  const data = { items: [], files: [file], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
-  }
+  await dropFiles(app, [file])
+  await takeImport(app.page)
   await expect(app.page.getByRole('article')).toContainText('The harbour opened in 1921.')
   await app.close()
 })
@@ -136,8 +134,9 @@ for (const { name, make, says } of badFiles) {
     const app = await startApp({ folder })
     await answerOpenDialog(app, [file])
     await app.page.getByRole('button', { name: /Import an article/ }).click()
-    const notice = app.page.getByRole('status').filter({ hasText: name })
-    await expect(notice).toContainText(says)
+    const reason = app.page.getByRole('alert').filter({ hasText: name })
+    await expect(reason).toContainText(says)
+    await app.page.keyboard.press('Escape')
     await expect(dossiers(app.page)).toHaveCount(1)
     expect(app.complaints).toEqual([])
     await app.close()

@@ -8,6 +8,7 @@ import { type App, startApp } from './support/app.ts'
 import { dropFiles } from './support/drop.ts'
 import { look } from './support/look.ts'
 import { claimPane } from './support/page-text.ts'
+import { paste } from './support/paste.ts'
 import { expect, test } from './support/test.ts'
 import { makeTwoArticles } from './support/two-articles.ts'
 
@@ -398,33 +399,6 @@ async function choose(page: Page, within: Locator, label: string, option: string
 
 function sourcePane(page: Page): Locator {
   return page.getByRole('region', { name: /^Source: / })
-}
-
-interface Pasted {
-  readonly html?: string
-  readonly text?: string
-  readonly png?: boolean
-}
-
-/** Pastes into what has the focus, as the clipboard would have it. */
-async function paste(into: Locator, pasted: Pasted): Promise<void> {
-  await into.evaluate((element, { html, text, png }) => {
-    const data = new DataTransfer()
-    if (html) data.setData('text/html', html)
-    if (text) data.setData('text/plain', text)
-    if (png) {
-      const base64 =
-        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-      data.items.add(new File([bytes], 'image.png', { type: 'image/png' }))
-    }
-    const event = new ClipboardEvent('paste', {
-      clipboardData: data,
-      bubbles: true,
-      cancelable: true,
-    })
-    element.dispatchEvent(event)
-  }, pasted)
 }
 
 /** In the pane, nothing is wider than there is room for. */

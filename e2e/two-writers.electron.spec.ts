@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdir, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { startApp } from './support/app.ts'
+import { startApp, takeImport } from './support/app.ts'
 import { look } from './support/look.ts'
 import { expect, test } from './support/test.ts'
 
@@ -56,7 +56,8 @@ test('a second start of the same program shows the first window the file', async
   const app = await startApp({ folder })
   const file = join(folder, 'harbour.txt')
   await writeFile(file, 'The harbour opened in 1921.')
-  await startApp({ folder, files: [file] }).catch(() => null)
+  await startApp({ folder, files: [file], looksAtFiles: true }).catch(() => null)
+  await takeImport(app.page)
   await expect(app.page.getByRole('article')).toContainText('The harbour opened in 1921.')
   await app.close()
 })

@@ -12,12 +12,14 @@ import { run } from './steps/run.mjs'
 // npm run bench -- keeping      what one more claim costs, here and elsewhere
 // npm run bench -- anchoring    how claims are carried to another draft, how well and how fast
 // npm run bench -- evidence     how fast kept files are verified, and whether the window stands still
+// npm run bench -- importing    how many saved pages are read as expected, and how fast
 // npm run bench -- desk [SIZE]  what the desk costs in the real app; SIZE is WORDS/CLAIMS, as 200k/5000
 await runScript(async () => {
   const folder = await bundle('bench', {
     bench: 'bench/bench.ts',
     anchoring: 'bench/anchoring.ts',
     evidence: 'bench/evidence.ts',
+    importing: 'bench/importing.ts',
     desk: 'bench/desk/desk.ts',
     'snapshot-worker': 'src/storage/snapshot-worker.ts',
     'verify-worker': 'src/storage/verify-worker.ts',
@@ -31,6 +33,10 @@ await runScript(async () => {
   if (wanted('evidence')) {
     const args = [join(folder, 'evidence.mjs'), join(folder, 'verify-worker.mjs')]
     const code = await run(process.execPath, args)
+    if (code !== 0 || !wanted('keeping')) return code
+  }
+  if (wanted('importing')) {
+    const code = await run(process.execPath, [join(folder, 'importing.mjs')])
     if (code !== 0 || !wanted('keeping')) return code
   }
   if (wanted('desk')) {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from '../../src/core/dossier/index.ts'
 import type { Result } from '../../src/core/result.ts'
-import { readArticle } from '../../src/importers/index.ts'
+import { readArticleAt } from '../../src/importers/read-article.testing.ts'
 import { openLibrary } from '../../src/storage/index.ts'
 import type { MadeArticle } from './make-article.ts'
 
@@ -12,7 +12,7 @@ export async function makeLibrary(folder: string, article: MadeArticle): Promise
   await writeFile(path, article.text)
   const holder = { app: 'the benchmark' }
   const library = must(await openLibrary(join(folder, 'library'), { write: true, holder }))
-  const id = must(await library.create(must(await readArticle(path)), path))
+  const id = must(await library.create(must(await readArticleAt(path)), path))
   const open = must(await library.open(id))
   const draftId = open.dossier.info.currentDraft
   if (open.dossier.drafts[draftId]?.text !== article.text) {

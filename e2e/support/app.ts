@@ -12,7 +12,9 @@ export interface App {
 export interface AppOptions {
   /** Holds the library and the program's own data, so that tests never meet. */
   readonly folder: string
+  /** Named on the command line, and imported as they are read unless `looksAtFiles`. */
   readonly files?: readonly string[]
+  readonly looksAtFiles?: boolean
   readonly env?: Readonly<Record<string, string>>
   /** The name of the folder for the program's own data: another one is another program. */
   readonly userData?: string
@@ -22,6 +24,7 @@ export interface AppOptions {
 export async function startApp({
   folder,
   files = [],
+  looksAtFiles = false,
   env = {},
   userData = 'user-data',
 }: AppOptions): Promise<App> {
@@ -40,7 +43,14 @@ export async function startApp({
   const complaints: string[] = []
   listen(page, complaints)
   await expect(page.getByRole('main')).toBeVisible()
+  if (files.length > 0 && !looksAtFiles) await takeImport(page)
   return { electron, page, complaints, close: () => electron.close() }
+}
+
+/** Imports what is looked at, as it was read, and waits until that is done. */
+export async function takeImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Import(?: as .*?)?\s*Enter$/ }).click()
+  await expect(page.getByRole('main', { name: 'Import' })).toBeHidden()
 }
 
 /** What a look into the frame of a kept page makes the browser say, though nothing of ours runs there. */

@@ -8,7 +8,7 @@ import { evidenceResponse, isEvidencePath } from '../../src/main/evidence-respon
 import { createDesk, type Desk } from '../../src/main/handlers/index.ts'
 import { pageFileHeaders, withNonce } from '../../src/main/page-files.ts'
 import type { System } from '../../src/main/system.ts'
-import { makeSample, openLibrary } from '../../src/storage/index.ts'
+import { makeSample, openLibrary, recognise } from '../../src/storage/index.ts'
 import type { Place } from './walk.ts'
 
 const ORIGIN = 'https://tickmark.test'
@@ -45,7 +45,9 @@ export async function openInBrowser(
   const holder = { app: 'Tickmark' }
   const opened = await openLibrary(join(folder, 'library'), { write: true, holder })
   if (!opened.ok) throw new Error(opened.error.reason)
-  await makeSample(opened.value, 'resources/samples/number-plates.txt', readers.article)
+  await makeSample(opened.value, 'resources/samples/number-plates.txt', async (path) =>
+    readers.article(await recognise(path)),
+  )
   const program = 'Tickmark'
   const desk = createDesk({
     library: opened.value,

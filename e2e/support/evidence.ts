@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { Command, type CommandInput } from '../../src/core/dossier/index.ts'
 import type { Result } from '../../src/core/result.ts'
-import { readArticle } from '../../src/importers/index.ts'
+import { readArticleAt } from '../../src/importers/read-article.testing.ts'
 import { openLibrary } from '../../src/storage/index.ts'
 import { type App, answerOpenDialog } from './app.ts'
 
@@ -17,7 +17,7 @@ export async function makeCheckedArticle(folder: string): Promise<void> {
   const library = must(
     await openLibrary(join(folder, 'library'), { write: true, holder: { app: 'Test' } }),
   )
-  const id = must(await library.create(must(await readArticle(path)), path))
+  const id = must(await library.create(must(await readArticleAt(path)), path))
   const open = must(await library.open(id))
   const { currentDraft } = open.dossier.info
   const text = open.dossier.drafts[currentDraft]?.text ?? ''

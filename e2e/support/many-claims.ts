@@ -3,7 +3,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, type CommandInput, type Patch, writeLine } from '../../src/core/dossier/index.ts'
 import type { Result } from '../../src/core/result.ts'
-import { readArticle } from '../../src/importers/index.ts'
+import { readArticleAt } from '../../src/importers/read-article.testing.ts'
 import { openLibrary } from '../../src/storage/index.ts'
 
 /** A claimant whose name would not fit into any list. */
@@ -26,7 +26,7 @@ export async function makeManyClaims(folder: string, count: number): Promise<voi
   const library = must(
     await openLibrary(join(folder, 'library'), { write: true, holder: { app: 'Test' } }),
   )
-  const id = must(await library.create(must(await readArticle(path)), path))
+  const id = must(await library.create(must(await readArticleAt(path)), path))
   const open = must(await library.open(id))
   const { currentDraft, pack } = open.dossier.info
   const text = open.dossier.drafts[currentDraft]?.text ?? ''

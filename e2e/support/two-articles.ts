@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, type CommandInput } from '../../src/core/dossier/index.ts'
 import type { Result } from '../../src/core/result.ts'
-import { readArticle } from '../../src/importers/index.ts'
+import { readArticleAt } from '../../src/importers/read-article.testing.ts'
 import { openLibrary } from '../../src/storage/index.ts'
 
 export const BRIDGE = 'the city spent 12 million on the bridge'
@@ -20,7 +20,7 @@ export async function makeTwoArticles(folder: string): Promise<void> {
     const path = join(folder, `${title}.txt`)
     await writeFile(path, `Last year ${words}.\n\nMore is to come.`)
     const open = must(
-      await library.open(must(await library.create(must(await readArticle(path)), path))),
+      await library.open(must(await library.create(must(await readArticleAt(path)), path))),
     )
     const { currentDraft } = open.dossier.info
     const start = open.dossier.drafts[currentDraft]?.text.indexOf(words) ?? -1

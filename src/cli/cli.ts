@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { forkImporter, importFile } from '../importers/index.ts'
-import { snapshotWorker } from '../storage/index.ts'
+import { forkImporter, readersIn } from '../importers/index.ts'
+import { recognise, snapshotWorker } from '../storage/index.ts'
 import { run } from './run.ts'
 
 const here = import.meta.dirname
 const manifest = readFileSync(join(here, '../../package.json'), 'utf8')
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(manifest))
-const spawn = forkImporter(join(here, 'importer.cjs'))
+const readers = readersIn(forkImporter(join(here, 'importer.cjs')))
 
 // A reader such as “head” may stop reading at any time; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,7 +22,8 @@ void run(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   env: process.env,
-  importFile: (path) => importFile(path, spawn),
+  importFile: async (path, choices, signal) =>
+    readers.article(await recognise(path), choices, signal),
   dossiers: { snapshot: snapshotWorker(join(here, 'snapshot-worker.cjs')) },
   version,
   showsProgress: process.stderr.isTTY === true,

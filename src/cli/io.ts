@@ -1,3 +1,4 @@
+import type { ImportChoices } from '../core/article/index.ts'
 import { type Finding, findingInWords } from '../core/finding.ts'
 import type { Failure, Result } from '../core/result.ts'
 import type { Imported } from '../importers/index.ts'
@@ -10,7 +11,11 @@ export interface Io {
   readonly stderr: (text: string) => void
   readonly env: Readonly<Record<string, string | undefined>>
   /** Reads a file as an article, in a process of its own. */
-  readonly importFile: (path: string) => Promise<Result<Imported>>
+  readonly importFile: (
+    path: string,
+    choices?: ImportChoices,
+    signal?: AbortSignal,
+  ) => Promise<Result<Imported>>
   /** How dossiers are opened for writing, where it is not the usual way. */
   readonly dossiers?: LibraryOptions['dossiers']
   readonly version: string

@@ -12,10 +12,12 @@ import {
 import { type Failure, ok, type Result } from '../core/result.ts'
 import { type Imported, importDraft, type OpenDossier } from '../storage/index.ts'
 import { EXIT, type Exit, type Io, note, plain, tell } from './io.ts'
+import { readArticles } from './read-articles.ts'
+import type { ReadingOptions } from './reading-options.ts'
 import { revisionInWords } from './revision-in-words.ts'
 import { workOnDossier } from './work-on-dossier.ts'
 
-export interface ReviseOptions {
+export interface ReviseOptions extends ReadingOptions {
   /** The library's folder, where the dossier is given by its name in it. */
   readonly library?: string
   readonly by?: string
@@ -61,21 +63,20 @@ export async function reviseDossier(
 ): Promise<Exit> {
   const { library, by, take = false, json = false } = options
   const folder = library === undefined ? resolve(dossier) : resolve(library, dossier)
-  const path = resolve(file)
-  const imported = await io.importFile(path)
-  if (!imported.ok) return tell(io, imported.error)
   const work = { app: 'tickmark revise', ...(by === undefined ? {} : { by }) }
-  return workOnDossier(folder, work, io, async (open, person) => {
-    const shown = await revise(open, imported.value, path, person, take)
-    if (!shown.ok) return tell(io, shown.error)
-    note(io, imported.value.article.warnings)
-    if (json) io.stdout(`${JSON.stringify(shown.value, null, 2)}\n`)
-    else {
-      const words = revisionInWords(shown.value, open.dossier, open.folder)
-      io.stdout(words.map((line) => `${plain(line)}\n`).join(''))
-    }
-    return EXIT.done
-  })
+  return readArticles([file], options, io, ({ path, imported }) =>
+    workOnDossier(folder, work, io, async (open, person) => {
+      const shown = await revise(open, imported, path, person, take)
+      if (!shown.ok) return tell(io, shown.error)
+      note(io, imported.article.warnings)
+      if (json) io.stdout(`${JSON.stringify(shown.value, null, 2)}\n`)
+      else {
+        const words = revisionInWords(shown.value, open.dossier, open.folder)
+        io.stdout(words.map((line) => `${plain(line)}\n`).join(''))
+      }
+      return EXIT.done
+    }),
+  )
 }
 
 async function revise(

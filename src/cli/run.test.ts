@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../importers/index.ts'
+import { readArticleAt } from '../importers/read-article.testing.ts'
 import { openLibrary } from '../storage/index.ts'
 import { imported, tickmark, workplace } from './tickmark.testing.ts'
 
@@ -113,7 +113,7 @@ describe('tickmark suggest', () => {
     const { exit, stdout } = await tickmark(['suggest', news, '--json'])
     expect(exit).toBe(0)
     const found = JSON.parse(stdout)
-    const article = await readArticle(news)
+    const article = await readArticleAt(news)
     expect(found.length).toBeGreaterThan(0)
     for (const { start, end, text, score, reasons, kind, claimant } of found) {
       expect(text).toBe(article.ok && article.value.article.text.slice(start, end))
@@ -159,7 +159,9 @@ describe('the command line', () => {
     [],
     ['nonsense'],
     ['import'],
-    ['import', 'a', 'b'],
+    ['import', '--extent', 'none', 'a'],
+    ['import', '--changes', 'none', 'a'],
+    ['suggest', 'a', 'b'],
     ['import', '--nonsense', 'a'],
     ['revise', 'a'],
     ['report', 'a'],

@@ -3,8 +3,10 @@ import { Command, CommanderError, Option } from 'commander'
 import { diskFailure, libraryFolder } from '../storage/index.ts'
 import { applyCommands } from './apply-commands.ts'
 import { restoreDossier, showBackups } from './backups.ts'
-import { importArticle } from './import-article.ts'
+import { type ImportOptions, importArticles } from './import-articles.ts'
 import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
+import { previewArticles } from './preview-articles.ts'
+import { ARTICLE, type ReadingOptions, withReadingOptions } from './reading-options.ts'
 import { resolveCases } from './resolve-cases.ts'
 import { type ReviseOptions, reviseDossier } from './revise-dossier.ts'
 import { showDossier } from './show-dossier.ts'
@@ -45,12 +47,21 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
       .helpOption('-h, --help', 'print this help')
       .allowExcessArguments(false)
 
-  add('import', 'import an article as a new dossier, and print the dossier’s folder')
-    .argument('<FILE>', 'the article: plain text')
-    .addOption(libraryOption())
-    .option('--by <NAME>', 'who imports it, if not the library’s own person')
-    .action(async (file: string, options: { library?: string; by?: string }) =>
-      done(await importArticle(file, { ...options, library: folderOf(options, io) }, io)),
+  withReadingOptions(
+    add('import', 'import articles, each as a new dossier, and print the dossiers’ folders')
+      .argument('<FILES...>', ARTICLE)
+      .addOption(libraryOption())
+      .option('--by <NAME>', 'who imports it, if not the library’s own person'),
+  )
+    .option('--dry-run', 'print what would be imported, and touch no library')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', IMPORT_HELP)
+    .action(async (files: string[], { dryRun, ...options }: ImportArguments) =>
+      done(
+        dryRun
+          ? await previewArticles(files, options, io)
+          : await importArticles(files, { ...options, library: folderOf(options, io) }, io),
+      ),
     )
 
   add('show', 'print a dossier’s present state')
@@ -68,9 +79,11 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
       done(await applyCommands(folder, options, io)),
     )
 
-  add('revise', 'import a new draft of the article, and print what becomes of each claim')
-    .argument('<DOSSIER>', 'the dossier’s folder, in its library')
-    .argument('<NEWFILE>', 'the new draft: plain text')
+  withReadingOptions(
+    add('revise', 'import a new draft of the article, and print what becomes of each claim')
+      .argument('<DOSSIER>', 'the dossier’s folder, in its library')
+      .argument('<NEWFILE>', ARTICLE.replace('the article', 'the new draft')),
+  )
     .option('--take', 'make it the draft under check at once')
     .option('--json', 'print each claim’s outcome, as JSON')
     .option('--library <DIR>', 'the library’s folder, if DOSSIER is a name in it')
@@ -106,10 +119,14 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
       done(await restoreDossier(folder, backup, io)),
     )
 
-  add('suggest', 'print the passages of an article that are worth a check')
-    .argument('<FILE>', 'the article: plain text')
+  withReadingOptions(
+    add('suggest', 'print the passages of an article that are worth a check').argument(
+      '<FILE>',
+      ARTICLE,
+    ),
+  )
     .option('--json', 'print an array of spans in UTF-16 code units, as JSON')
-    .action(async (file: string, options: { json?: boolean }) =>
+    .action(async (file: string, options: ReadingOptions & { json?: boolean }) =>
       done(await suggestClaims(file, options, io)),
     )
 
@@ -133,6 +150,8 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
   return program
 }
 
+type ImportArguments = Omit<ImportOptions, 'library'> & { library?: string; dryRun?: boolean }
+
 function libraryOption(): Option {
   return new Option('--library <DIR>', 'the library’s folder, if not TICKMARK_LIBRARY or the app’s')
 }
@@ -151,6 +170,15 @@ function withOutput(command: Command, io: Io): Command {
     },
   })
 }
+
+const IMPORT_HELP = `
+With --dry-run --json: {"title", "byline", "published", "language", "publisher", "url", "charset",
+"type", "words", "file", "blocks": [{"kind", "text", "level", "page"}], "notes": [{"kind", "author",
+"date", "text", "quote", "start", "end"}], "warnings", "offers": [{"choice", "value", "options",
+"because"}]}; for several files an array of these. The blocks are those of the file’s own text;
+"start" and "end" are UTF-16 code units of their texts joined by two line feeds. With --json alone:
+[{"file", "folder", "title", "warnings"}]. A file that fails stops no other; the exit code is then 1.
+Ctrl-C stops it with nothing half made; it then exits with 130.`
 
 const APPLY_HELP = `
 Reads one JSON object a line on standard input: a command, as docs/commands.md describes them;

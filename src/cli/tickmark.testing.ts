@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
-import { readArticle } from '../importers/index.ts'
+import { readersHere } from '../importers/index.ts'
+import { recognise } from '../storage/index.ts'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
 
@@ -12,12 +13,15 @@ interface Shell {
   readonly input?: Iterable<string | Uint8Array>
   readonly env?: Readonly<Record<string, string>>
   readonly onInterrupt?: Io['onInterrupt']
+  /** How files are read, where it is not the usual way. */
+  readonly importFile?: Io['importFile']
+  readonly showsProgress?: boolean
 }
 
 /** Runs a command line as a shell would, in this process; articles are read in this one too. */
 export async function tickmark(
   args: readonly string[],
-  { input = [], env = {}, onInterrupt }: Shell = {},
+  { input = [], env = {}, onInterrupt, importFile, showsProgress = false }: Shell = {},
 ) {
   let stdout = ''
   let stderr = ''
@@ -30,8 +34,10 @@ export async function tickmark(
       stderr += text
     },
     env,
-    importFile: readArticle,
+    importFile:
+      importFile ?? (async (path, choices) => readersHere.article(await recognise(path), choices)),
     version: '1.2.3',
+    showsProgress,
     ...(onInterrupt ? { onInterrupt } : {}),
   })
   return { exit, stdout, stderr }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Source } from '../core/dossier/index.ts'
 import { citeCases } from '../core/source/cite-cases.testing.ts'
 import { CslItem } from '../core/source/index.ts'
-import { referencesIn } from '../importers/read-references.ts'
+import { referencesIn } from '../importers/references/read-references.ts'
 import { type ReferenceFormat, writeReferences } from './write-references.ts'
 
 const FORMATS: readonly ReferenceFormat[] = ['bibtex', 'ris', 'csl-json']

@@ -1,5 +1,6 @@
-export { forkImporter } from './fork.ts'
-export { Imported, readArticle } from './read-article.ts'
+export { forkImporter } from './process/fork.ts'
+export { readersIn } from './process/readers-in.ts'
+export type { ImportChild, ImportTask, SpawnImporter } from './process/run.ts'
 export {
   FileText,
   type KeptAt,
@@ -8,5 +9,4 @@ export {
   References,
 } from './readers.ts'
 export { readersHere } from './readers-here.ts'
-export { readersIn } from './readers-in.ts'
-export { type ImportChild, type ImportTask, importFile, type SpawnImporter } from './run.ts'
+export { Imported } from './reading.ts'

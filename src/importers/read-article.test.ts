@@ -5,9 +5,21 @@ import { mkdtemp, open, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { forkImporter } from './fork.ts'
-import { LARGEST, readArticle } from './read-article.ts'
-import { type ImportChild, importFile } from './run.ts'
+import { recognise } from '../storage/index.ts'
+import { forkImporter } from './process/fork.ts'
+import { readersIn } from './process/readers-in.ts'
+import { type ImportChild, type ImportTask, runTask } from './process/run.ts'
+import { readArticleAt } from './read-article.testing.ts'
+import { LARGEST_TEXT } from './read-article.ts'
+import { Imported } from './reading.ts'
+
+const TASK: ImportTask = {
+  what: 'article',
+  path: '/somewhere/news.txt',
+  name: 'news.txt',
+  type: 'text/plain',
+  choices: {},
+}
 
 async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tickmark-test-'))
@@ -28,31 +40,37 @@ interface BadInput {
   readonly says: string
 }
 
+const OLD_WORD = `\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}`
+const CUT_DOCX = 'PK\x03\x04[Content_Types].xml word/document.xml'
+
 const bad: readonly BadInput[] = [
   { name: 'empty.txt', bytes: '', code: 'empty', says: 'is empty' },
+  { name: 'empty.md', bytes: '', code: 'empty', says: 'is empty' },
   { name: 'spaces.txt', bytes: ' \r\n\t\n', code: 'empty', says: 'nothing but white space' },
   { name: 'bom.txt', bytes: '\xef\xbb\xbf', code: 'empty', says: 'white space' },
+  { name: 'comment.md', bytes: '<!-- a -->', code: 'empty', says: 'no text' },
+  { name: 'table.csv', bytes: ',,\n', code: 'empty', says: 'no text' },
+  { name: 'page.html', bytes: '<!doctype HTML><p>', code: 'empty', says: 'no text' },
   { name: 'null.txt', bytes: 'words\0words', code: 'binary', says: 'binary' },
   { name: 'noise.bin', bytes: '\x00\x9f\x92\x96\xff', code: 'binary', says: 'binary' },
-  { name: 'utf32.txt', bytes: '\xff\xfe\0\0H\0\0\0', code: 'binary', says: 'binary' },
-  { name: 'latin.txt', bytes: 'caf\xe9', code: 'charset', says: 'not in UTF-8' },
-  { name: 'cut.txt', bytes: '\xff\xfeH', code: 'charset', says: 'not in UTF-8' },
-  { name: 'a.pdf', bytes: '%PDF-1.7', code: 'notText', says: 'a PDF document' },
-  { name: 'a.txt', bytes: '%PDF-1.7', code: 'notText', says: 'a PDF document' },
-  { name: 'a.docx', bytes: 'PK\x03\x04', code: 'notText', says: 'a Word document' },
+  { name: 'controls.txt', bytes: 'a\x01\x02\x03b', code: 'binary', says: 'binary' },
+  { name: 'cut.txt', bytes: '\xff\xfeH', code: 'charset', says: 'utf-16le' },
+  { name: 'cut.pdf', bytes: '%PDF-1.7', code: 'broken', says: 'broken' },
+  { name: 'pdf.txt', bytes: '%PDF-1.7', code: 'broken', says: 'broken' },
+  { name: 'cut.docx', bytes: CUT_DOCX, code: 'broken', says: 'broken' },
+  { name: 'zip.docx', bytes: 'PK\x03\x04', code: 'broken', says: 'an archive of something else' },
   { name: 'a.zip', bytes: 'PK\x03\x04', code: 'notText', says: 'a zip archive' },
+  { name: 'a.pages', bytes: 'PK\x03\x04', code: 'notText', says: 'a Pages document' },
   { name: 'a.rtf', bytes: '{\\rtf1', code: 'notText', says: 'an RTF document' },
-  { name: 'a.doc', bytes: '\xd0\xcf\x11\xe0', code: 'notText', says: 'an old Word' },
-  { name: 'a.txt', bytes: `${'<!---->'.repeat(200)}\xff`, code: 'charset', says: 'not in UTF-8' },
-  { name: 'a.html', bytes: '\n<!doctype HTML><p>', code: 'notText', says: 'a web page' },
-  { name: 'b.html', bytes: '\xef\xbb\xbf<html>', code: 'notText', says: 'a web page' },
-  { name: 'c.html', bytes: '<?xml version="1.0"?><html>', code: 'notText', says: 'a web page' },
+  { name: 'a.doc', bytes: OLD_WORD, code: 'notText', says: 'an old Word' },
+  { name: 'a.png', bytes: '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', code: 'notText', says: 'a picture' },
+  { name: 'a.wav', bytes: 'RIFF\x24\0\0\0WAVEfmt ', code: 'notText', says: 'a sound recording' },
 ]
 
 describe('bad input', () => {
   for (const { name, bytes, code, says } of bad) {
     it(`is refused with its name and the reason: ${name}, ${says}`, async () => {
-      const result = await readArticle(await fileWith(name, bytes))
+      const result = await readArticleAt(await fileWith(name, bytes))
       expect(result).toMatchObject({ ok: false, error: { code } })
       if (result.ok) return
       expect(result.error.reason).toContain(`“${name}”`)
@@ -65,7 +83,7 @@ describe('bad input', () => {
     const path = await fileWith('long.txt', '')
     await truncate(path, 50 * 1024 * 1024)
     const files = { stat, open: () => Promise.reject(new Error('it was opened')) }
-    const result = await readArticle(path, files)
+    const result = await readArticleAt(path, {}, files)
     expect(result).toMatchObject({
       error: { code: 'tooLarge', reason: expect.stringMatching(/“long.txt”.*50 MB.*16 MB/) },
     })
@@ -76,22 +94,22 @@ describe('bad input', () => {
     const opened = await open(path, 'r')
     const small = await opened.stat()
     await opened.close()
-    await writeFile(path, 'x'.repeat(LARGEST + 10))
+    await writeFile(path, 'x'.repeat(LARGEST_TEXT + 10))
     const files = {
       stat: async () => small,
       open: async (at: string, flags: number) =>
         Object.assign(await open(at, flags), { stat: async () => small }),
     }
-    expect(await readArticle(path, files)).toMatchObject({ error: { code: 'tooLarge' } })
+    expect(await readArticleAt(path, {}, files)).toMatchObject({ error: { code: 'tooLarge' } })
   })
 
   it('is a folder, a missing file, or a missing folder', async () => {
     const folder = await temporaryFolder()
-    expect(await readArticle(folder)).toMatchObject({ error: { code: 'folder' } })
-    expect(await readArticle(join(folder, 'none.txt'))).toMatchObject({
+    expect(await readArticleAt(folder)).toMatchObject({ error: { code: 'folder' } })
+    expect(await readArticleAt(join(folder, 'none.txt'))).toMatchObject({
       error: { code: 'notFound', reason: '“none.txt” was not found.' },
     })
-    expect(await readArticle(join(folder, 'no/ne.txt'))).toMatchObject({
+    expect(await readArticleAt(join(folder, 'no/ne.txt'))).toMatchObject({
       error: { code: 'notFound' },
     })
   })
@@ -99,14 +117,14 @@ describe('bad input', () => {
   it('is a device or a pipe, which cannot hang it', async () => {
     const folder = await temporaryFolder()
     execFileSync('mkfifo', [join(folder, 'pipe')])
-    expect(await readArticle(join(folder, 'pipe'))).toMatchObject({ error: { code: 'special' } })
-    expect(await readArticle('/dev/zero')).toMatchObject({ error: { code: 'special' } })
+    expect(await readArticleAt(join(folder, 'pipe'))).toMatchObject({ error: { code: 'special' } })
+    expect(await readArticleAt('/dev/zero')).toMatchObject({ error: { code: 'special' } })
   })
 
   it('is a file that may not be read', async () => {
     const path = await fileWith('secret.txt', 'words')
     const denied = Object.assign(new Error('denied'), { code: 'EACCES' })
-    const result = await readArticle(path, { stat, open: () => Promise.reject(denied) })
+    const result = await readArticleAt(path, {}, { stat, open: () => Promise.reject(denied) })
     expect(result).toMatchObject({
       error: { reason: '“secret.txt” cannot be read: you have no permission.' },
     })
@@ -115,7 +133,7 @@ describe('bad input', () => {
   it('is a name that is not UTF-8', async () => {
     const folder = await temporaryFolder()
     await writeFile(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9])]), 'words')
-    const result = await readArticle(join(folder, 'caf\ufffd'))
+    const result = await readArticleAt(join(folder, 'caf\ufffd'))
     expect(result).toMatchObject({
       error: { code: 'nameNotUtf8', reason: expect.stringContaining('“caf\ufffd”') },
     })
@@ -126,12 +144,34 @@ describe('an article', () => {
   it('comes with its file’s name, size and hash', async () => {
     const path = await fileWith('my-news.txt', 'Words of the mayor.')
     const sha256 = createHash('sha256').update('Words of the mayor.').digest('hex')
-    expect(await readArticle(path)).toMatchObject({
+    expect(await readArticleAt(path)).toMatchObject({
       ok: true,
       value: {
         article: { title: 'My news', text: 'Words of the mayor.' },
         file: { name: 'my-news.txt', size: 19, sha256, type: 'text/plain' },
       },
+    })
+  })
+
+  const formats: readonly [name: string, bytes: string, text: string][] = [
+    ['latin.txt', 'caf\xe9', 'café'],
+    ['a.md', '# A *b*', 'A b'],
+    ['a.csv', 'a;b\nc;d', 'a\tb\n\nc\td'],
+    ['a.json', '{"a": 1}', '{"a": 1}'],
+    ['a.html', '<!doctype html><p>Words of the mayor.', 'Words of the mayor.'],
+  ]
+  for (const [name, bytes, text] of formats) {
+    it(`is read from what the file is: ${name}`, async () => {
+      expect(await readArticleAt(await fileWith(name, bytes))).toMatchObject({
+        value: { article: { text } },
+      })
+    })
+  }
+
+  it('is read as the person chose', async () => {
+    const path = await fileWith('a.txt', 'caf\xe9')
+    expect(await readArticleAt(path, { charset: 'windows-1251' })).toMatchObject({
+      value: { article: { text: 'cafй', charset: 'windows-1251' } },
     })
   })
 })
@@ -166,7 +206,7 @@ describe('the importer’s process', () => {
   ]
   for (const [name, { spawn, seen }, says] of cases) {
     it(`is ended, and told as a failure, where it ${name}`, async () => {
-      const result = await importFile('/somewhere/news.txt', spawn, 20)
+      const result = await runTask(TASK, Imported, spawn, { timeLimit: 20 })
       expect(result).toMatchObject({ ok: false })
       if (result.ok) return
       expect(result.error.reason).toContain('“news.txt”')
@@ -179,12 +219,14 @@ describe('the importer’s process', () => {
   it.skipIf(!existsSync(built))('reads a file in a fork of Node', async () => {
     const spawn = forkImporter(built)
     const path = await fileWith('news.txt', 'Words.')
-    expect(await importFile(path, spawn)).toEqual(await readArticle(path))
-    expect(await importFile(`${path}x`, spawn)).toMatchObject({ error: { code: 'notFound' } })
+    expect(await readersIn(spawn).article(await recognise(path))).toEqual(await readArticleAt(path))
+    expect(await readersIn(spawn).article(await recognise(`${path}x`))).toMatchObject({
+      error: { code: 'notFound' },
+    })
   })
 
   it('is told as a failure where it cannot be started', async () => {
     const spawn = forkImporter(join(await temporaryFolder(), 'none.cjs'))
-    expect(await importFile('/news.txt', spawn)).toMatchObject({ error: { code: 'importer' } })
+    expect(await runTask(TASK, Imported, spawn)).toMatchObject({ error: { code: 'importer' } })
   })
 })

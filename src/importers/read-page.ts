@@ -1,11 +1,11 @@
 import PostalMime from 'postal-mime'
 import { assertNever, fail, ok, type Result } from '../core/result.ts'
-import { decodeHtml } from './decode-any.ts'
-import { htmlOfDocx } from './docx-html.ts'
-import { openDocx } from './docx-parts.ts'
+import { htmlOfDocx } from './docx/html.ts'
+import { openDocx } from './docx/parts.ts'
 import { inMegabytes, readBytes } from './read-bytes.ts'
 import { LARGEST_UNPACKED, TooLargeUnpacked } from './read-zip.ts'
 import type { KeptAt, PageHtml } from './readers.ts'
+import { decodeHtml } from './text/decode-any.ts'
 
 /** In bytes. */
 const LARGEST = 64 * 1024 * 1024

@@ -5,10 +5,11 @@ import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docxFrom, docxOf, japanesePdf, mhtmlOf, pdfOf } from './files.testing.ts'
-import { forkImporter } from './fork.ts'
+import { mutated, mutation } from './mutate.testing.ts'
+import { forkImporter } from './process/fork.ts'
+import { readersIn } from './process/readers-in.ts'
 import type { Readers } from './readers.ts'
 import { readersHere } from './readers-here.ts'
-import { readersIn } from './readers-in.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const BODY =
@@ -39,39 +40,6 @@ const kinds: readonly Kind[] = [
   { name: 'a table', type: 'text/csv', whole: Buffer.from('a;"b;c";"d\n"\n1;2;3\n') },
   { name: 'plain text', type: 'text/plain', whole: Buffer.from('Žižkov built it.\r\n') },
 ]
-
-/** What is done to a file: bytes are put in place of others, from a place to another. */
-const mutation = fc.record({
-  from: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof(fc.constant(0), fc.nat(8), fc.nat(2000)),
-  put: fc.oneof(
-    fc.uint8Array({ maxLength: 6 }),
-    fc
-      .constantFrom(
-        '9999999999',
-        '-1',
-        '0 R',
-        '<<',
-        '>>',
-        'stream',
-        '<w:p>',
-        '</',
-        '\0',
-        '\xff\xfe',
-      )
-      .map((text) => Buffer.from(text, 'latin1')),
-  ),
-})
-
-function mutated(
-  whole: Buffer,
-  mutations: readonly { from: number; length: number; put: Uint8Array }[],
-): Buffer {
-  return mutations.reduce<Buffer>((bytes, { from, length, put }) => {
-    const at = Math.floor(from * bytes.length)
-    return Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + length)])
-  }, whole)
-}
 
 let folder: string
 beforeAll(async () => {

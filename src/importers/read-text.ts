@@ -1,10 +1,10 @@
-import Papa from 'papaparse'
 import { fail, ok, type Result } from '../core/result.ts'
-import { decodeAny } from './decode-any.ts'
-import { textOfHtml } from './html-tree.ts'
+import { textOfHtml } from './html/tree.ts'
 import { readBytes } from './read-bytes.ts'
 import { type PageKind, pageKindOf, readPage, tooLarge } from './read-page.ts'
 import type { FileText, KeptAt } from './readers.ts'
+import { decodeAny } from './text/decode-any.ts'
+import { rowsOf } from './text/rows.ts'
 import { extractorOf } from './versions.ts'
 
 /** In bytes. */
@@ -12,7 +12,7 @@ const LARGEST_PDF = 256 * 1024 * 1024
 const LARGEST = 64 * 1024 * 1024
 
 const PAGE_EXTRACTORS: Readonly<Record<PageKind, string>> = {
-  html: extractorOf('parse5', 'chardet'),
+  html: extractorOf('parse5', 'jschardet'),
   mail: extractorOf('postal-mime', 'parse5'),
   word: extractorOf('yauzl', '@xmldom/xmldom', 'parse5'),
 }
@@ -33,7 +33,7 @@ export async function readText(file: KeptAt): Promise<Result<FileText>> {
     case 'application/pdf': {
       const bytes = await bytesOf(file, LARGEST_PDF)
       if (!bytes.ok) return bytes
-      const { textOfPdf } = await import('./read-pdf.ts')
+      const { textOfPdf } = await import('./pdf/read-pdf.ts')
       const text = await textOfPdf(bytes.value, name)
       return text.ok ? ok({ text: text.value, extractor: extractorOf('pdfjs-dist') }) : text
     }
@@ -42,14 +42,14 @@ export async function readText(file: KeptAt): Promise<Result<FileText>> {
       const bytes = await bytesOf(file, LARGEST)
       if (!bytes.ok) return bytes
       const table = textOfTable(decodeAny(bytes.value), type === 'text/csv' ? '' : '\t')
-      return textIn(name, table, extractorOf('papaparse', 'chardet'))
+      return textIn(name, table, extractorOf('papaparse', 'jschardet'))
     }
     case 'text/plain':
     case 'text/markdown':
     case 'application/json':
     case 'application/xml': {
       const bytes = await bytesOf(file, LARGEST)
-      return bytes.ok ? textIn(name, decodeAny(bytes.value), extractorOf('chardet')) : bytes
+      return bytes.ok ? textIn(name, decodeAny(bytes.value), extractorOf('jschardet')) : bytes
     }
     default:
       if (type === 'application/zip' && /\.(?:docx|xlsx|pptx|odt|ods)$/i.test(name)) {
@@ -73,24 +73,10 @@ export async function readText(file: KeptAt): Promise<Result<FileText>> {
  */
 function textOfTable(text: string, delimiter: string): string {
   const rest = text.replace(/(?<![\r\n])[\r\n]+$/, '')
-  const parted = delimiter || (partsEveryRow(rest, ';') ? ';' : '')
-  const { data } = Papa.parse<readonly string[]>(rest, { delimiter: parted })
-  const rows = data.map((cells) =>
+  const rows = rowsOf(rest, delimiter).map((cells) =>
     cells.map((cell) => cell.replace(/[\t\n\f\r]+/g, ' ')).join('\t'),
   )
   return rows.join('\n')
-}
-
-/**
- * Whether a delimiter parts the first rows into as many cells each: where it does, the commas
- * between them are those of numbers.
- */
-function partsEveryRow(text: string, delimiter: string): boolean {
-  const { data } = Papa.parse<readonly string[]>(text, { delimiter, preview: 20 })
-  const [count = 0, ...others] = data
-    .filter(([first, ...cells]) => first || cells.length > 0)
-    .map((cells) => cells.length)
-  return count > 1 && others.every((other) => other === count)
 }
 
 function textIn(name: string, text: string, extractor: string): Result<FileText> {

@@ -7,7 +7,7 @@ import type { Readers } from './readers.ts'
  * has them, and for tests. What reads a kind of file is loaded when such a file comes.
  */
 export const readersHere: Readers = {
-  article: readArticle,
+  article: (file, choices) => readArticle(file, choices),
   text: async (file, signal) => {
     const { readText } = await import('./read-text.ts')
     const text = await readText(file)
@@ -16,5 +16,6 @@ export const readersHere: Readers = {
       : text
   },
   page: async (file) => (await import('./read-page.ts')).readPage(file),
-  references: async (path) => (await import('./read-references.ts')).readReferences(path),
+  references: async (path) =>
+    (await import('./references/read-references.ts')).readReferences(path),
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { ImportChoices } from '../core/article/index.ts'
 import type { Result } from '../core/result.ts'
 import { CslItem } from '../core/source/index.ts'
-import type { Imported } from './read-article.ts'
+import type { Imported } from './reading.ts'
 
 /** The text that was read out of a file. */
 export const FileText = z.strictObject({
@@ -18,7 +19,7 @@ export type PageHtml = z.infer<typeof PageHtml>
 export const References = z.array(CslItem)
 export type References = z.infer<typeof References>
 
-/** A file that is kept, under another name than the one that it came with. */
+/** A file to be read, which may be kept under another name than the one that it came with. */
 export interface KeptAt {
   readonly path: string
   /** Media type, recognised from the content. */
@@ -29,8 +30,8 @@ export interface KeptAt {
 
 /** What can be read out of files that come from anywhere. */
 export interface Readers {
-  /** Reads a file as an article. */
-  article(path: string): Promise<Result<Imported>>
+  /** Reads a file as an article. Fails with `stopped` by the signal. */
+  article(file: KeptAt, choices?: ImportChoices, signal?: AbortSignal): Promise<Result<Imported>>
   /**
    * The text in a file, to be searched and quoted from. Fails with `noText` where a file of its type
    * has none, and with `stopped` by the signal.

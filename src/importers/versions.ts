@@ -4,7 +4,7 @@ const OURS = 'Tickmark 1'
 /** The libraries that read files, and their versions, which a test compares with the package’s. */
 export const READERS = {
   '@xmldom/xmldom': '0.9.12',
-  chardet: '2.2.0',
+  jschardet: '4.0.0',
   papaparse: '5.7.1',
   parse5: '8.1.1',
   'pdfjs-dist': '4.10.38',

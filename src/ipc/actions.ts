@@ -56,6 +56,9 @@ export const actions = {
   noVerdict: claims('Take the verdict off', '0'),
   nextStatus: claims('Status: one step on', 'G'),
   link: claims('Link a source to the claim', 'S'),
+  nextNote: claims('Next note of the reporter', 'W'),
+  previousNote: claims('Previous note of the reporter', 'Shift+W'),
+  linkNote: claims('Make the reporter’s note a source', 'E'),
   linkPassage: claims('Link the words selected in the evidence', 'L'),
 
   tick: checkOff('Tick the selection or sentence as verified', 'T'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Article, ImportChoices } from '../core/article/index.ts'
 import {
   Command,
   type Dossier,
@@ -21,13 +22,14 @@ import type {
   EvidenceCheck,
   EvidencePage,
   EvidenceText,
-  Imported,
-  ImportedDraft,
   ImportedSources,
+  ImportPreview,
+  Incoming,
   KeptState,
   LibrarySource,
   LibraryView,
   Steps,
+  Taken,
   Task,
 } from './views.ts'
 
@@ -37,6 +39,24 @@ const DossierId = z.string().min(1)
 export const LARGEST_PASTE = 64 * 1024 * 1024
 /** Names a file on this machine, as a dialog or a drop gave it. */
 const FilePath = z.string().min(1)
+/** Names a file that is to be imported. */
+const IncomingId = z.string().min(1)
+/** The dossier that a file is a new draft of; null where it is one of its own. */
+const Into = DossierId.nullable()
+const pasted = {
+  /** What the kept file is called. */
+  name: z.string().min(1),
+  bytes: z.instanceof(Uint8Array<ArrayBufferLike>).refine(({ length }) => length <= LARGEST_PASTE),
+}
+/** What a person can put right of what a file says about itself. */
+const AboutArticle = Article.pick({
+  title: true,
+  byline: true,
+  publisher: true,
+  published: true,
+  url: true,
+  language: true,
+})
 
 /**
  * What the renderer asks of main: one line a request, with what it takes and what it answers.
@@ -47,10 +67,6 @@ export const requests = {
   'library.get': ask(z.undefined())<LibraryView>(),
   /** Tries again to have a library for writing that somebody else had; where they give no sign of life any more, takes it over. */
   'library.openForWriting': ask(z.undefined())<void>(),
-  /** Imports files, each as a new dossier. What cannot be read is told per file. */
-  'library.import': ask(z.array(FilePath).min(1))<readonly Imported[]>(),
-  /** Lets the person choose files and imports them; none where the dialog was cancelled. */
-  'library.chooseAndImport': ask(z.undefined())<readonly Imported[]>(),
   /** Moves a dossier to the bin. Nothing of it is deleted. */
   'library.bin': ask(DossierId)<void>(),
   /** Takes a dossier back out of the bin. */
@@ -73,6 +89,28 @@ export const requests = {
   /** Changes some of it, for now and for later. */
   'settings.set': ask(Settings.partial())<void>(),
 
+  /** The files that are to be imported. Asked once at the start; afterwards they come as `incoming`. */
+  'import.list': ask(z.undefined())<readonly Incoming[]>(),
+  /**
+   * Reads files that are to be imported, each as a dossier of its own or, with `into`, one as a new
+   * draft of a dossier. Nothing is imported yet: how they are read comes as `incoming`.
+   */
+  'import.add': ask(z.strictObject({ paths: z.array(FilePath).min(1), into: Into }))<void>(),
+  /** The same for files that the person chooses. */
+  'import.choose': ask(z.strictObject({ into: Into }))<void>(),
+  /** The same for what was pasted or dropped and is no file: words, or a piece of a page. */
+  'import.paste': ask(z.strictObject({ ...pasted, into: Into }))<void>(),
+  /** Reads a file again, as the person wants it read. */
+  'import.again': ask(z.strictObject({ id: IncomingId, choices: ImportChoices }))<void>(),
+  /** What was read of a file, to look at. */
+  'import.preview': ask(IncomingId)<ImportPreview>(),
+  /** Imports what was read, with what the person says about it instead of what the file does. */
+  'import.take': ask(
+    z.strictObject({ id: IncomingId, about: AboutArticle.partial().default({}) }),
+  )<Taken>(),
+  /** Puts files that were to be imported aside; those that are being read are stopped. */
+  'import.drop': ask(z.array(IncomingId).min(1))<void>(),
+
   /** Opens a dossier for work. Its later changes come as `dossier.changed`. */
   'dossier.open': ask(DossierId)<DossierView>(),
   /** Says that the dossier is no longer looked at; its snapshot is written. */
@@ -86,10 +124,6 @@ export const requests = {
   /** Does again what was undone last. */
   'dossier.redo': ask(DossierId)<Acknowledged>(),
 
-  /** Imports a file as a new draft of the article, which is then kept as arriving. */
-  'draft.import': ask(z.strictObject({ id: DossierId, path: FilePath }))<ImportedDraft>(),
-  /** Lets the person choose the file; null where the dialog was cancelled. */
-  'draft.chooseAndImport': ask(DossierId)<ImportedDraft | null>(),
   /** The dossier as it stood when the draft was last the one under check. */
   'draft.asItStood': ask(z.strictObject({ id: DossierId, draftId: z.string() }))<Dossier>(),
 
@@ -118,11 +152,7 @@ export const requests = {
     z.strictObject({
       id: DossierId,
       sourceId: Id,
-      /** What the kept file is called. */
-      name: z.string().min(1),
-      bytes: z
-        .instanceof(Uint8Array<ArrayBufferLike>)
-        .refine((bytes) => bytes.length <= LARGEST_PASTE),
+      ...pasted,
     }),
   )<Attached>(),
   /**
@@ -204,6 +234,8 @@ export interface Events {
   'dossier.suggestions': { readonly id: string; readonly suggestions: readonly Suggestion[] }
   /** A dossier is to be shown: it was named on the command line, or opened from outside. */
   show: { readonly id: string }
+  /** The files that are to be imported, whenever one comes, goes, or has been read. */
+  incoming: readonly Incoming[]
   /** The pieces of work that take their time, whenever one begins, gets on or ends. */
   tasks: readonly Task[]
   /** Something went wrong that nobody asked for just now, such as a file named at the start. */

@@ -1,5 +1,6 @@
 /** What main answers and tells, as the page gets it: the nouns of the conversation in contract.ts. */
 
+import type { Article, ArticleNote, ImportChoices, Offer } from '../core/article/index.ts'
 import type { Dossier, DossierSummary, Person, SaveState, Source } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Failure } from '../core/result.ts'
@@ -25,9 +26,57 @@ export interface LibraryView {
   readonly notices: readonly string[]
 }
 
-export type Imported =
-  | { readonly path: string; readonly ok: true; readonly id: string }
-  | { readonly path: string; readonly ok: false; readonly error: Failure }
+/** A file that is to be imported, and how far that is. */
+export interface Incoming {
+  readonly id: string
+  /** The file's name. */
+  readonly name: string
+  /** The dossier that it is a new draft of; null where it is to be one of its own. */
+  readonly into: { readonly id: string; readonly title: string } | null
+  /** How it is being read, or was. */
+  readonly choices: ImportChoices
+  /** What was read; null until then. It stays while the file is read in another way. */
+  readonly read: ReadArticle | null
+  readonly isReading: boolean
+  /** Why it could not be read; null where it could, or is being read. */
+  readonly error: Failure | null
+}
+
+/** What is known of a file that was read, without its text. */
+export interface ReadArticle
+  extends Pick<
+    Article,
+    'title' | 'byline' | 'publisher' | 'published' | 'url' | 'language' | 'charset' | 'warnings'
+  > {
+  /** In bytes. */
+  readonly size: number
+  /** Media type, recognised from the content. */
+  readonly type: string
+  readonly words: number
+  readonly blocks: number
+  /** How many pages it has; null where its format has none. */
+  readonly pages: number | null
+  /** How many notes of each kind the writer's file has on its words. */
+  readonly notes: Readonly<Partial<Record<ArticleNote['kind'], number>>>
+  /** Whether the language is a guess from the words, and not what the file says. */
+  readonly isLanguageGuessed: boolean
+  readonly offers: readonly Offer[]
+  /** A dossier that has a draft of this very file already. */
+  readonly known: { readonly id: string; readonly title: string } | null
+}
+
+/** The article as it will be, and what the writer's file says on its words. */
+export type ImportPreview = Pick<Article, 'text' | 'blocks'> & {
+  readonly notes: readonly ArticleNote[]
+}
+
+/** What an imported file became. */
+export interface Taken {
+  /** The dossier's. */
+  readonly id: string
+  /** The draft that has arrived; null where the file became a dossier of its own. */
+  readonly draftId: string | null
+}
 
 /** What undo and redo would take back and do again: a command's type, or null. */
 export interface Steps {
@@ -53,10 +102,6 @@ export interface DossierView extends Steps {
   readonly readOnly: boolean
   /** What was found wrong at opening and what was done about it; mostly empty. */
   readonly findings: readonly Finding[]
-}
-
-export interface ImportedDraft {
-  readonly draftId: string
 }
 
 /** A piece of work that a person can watch and end. */

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path'
 import { app, dialog, type FileFilter, shell } from 'electron'
-import type { System } from './system.ts'
+import type { ChooseFiles, System } from './system.ts'
 
 /** What the save dialog calls a file, by the extension of the name that is suggested. */
 const FILTERS: Readonly<Record<string, FileFilter>> = {
@@ -10,11 +10,29 @@ const FILTERS: Readonly<Record<string, FileFilter>> = {
   '.json': { name: 'CSL-JSON', extensions: ['json'] },
 }
 
+/** What the open dialog shows, by what is looked for. */
+const OPENED: Readonly<Record<ChooseFiles['what'], readonly FileFilter[]>> = {
+  articles: [
+    {
+      name: 'Articles',
+      extensions: [
+        ...['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'mhtml', 'mht'],
+        ...['docx', 'docm', 'pdf'],
+      ],
+    },
+    { name: 'Plain text and Markdown', extensions: ['txt', 'text', 'md', 'markdown'] },
+    { name: 'Web pages', extensions: ['html', 'htm', 'xhtml', 'mhtml', 'mht'] },
+    { name: 'Word documents', extensions: ['docx', 'docm'] },
+    { name: 'PDF', extensions: ['pdf'] },
+  ],
+}
+
 /** The desktop as Electron gives it, but for the window. */
 export const electronSystem: Omit<System, 'emit' | 'closeWindow'> = {
   chooseFiles: async (title, how) => {
     const { filePaths } = await dialog.showOpenDialog({
       title,
+      ...(how ? { filters: [...OPENED[how.what], { name: 'All files', extensions: ['*'] }] } : {}),
       properties: ['openFile', ...(how?.one ? [] : ['multiSelections' as const])],
     })
     return filePaths

@@ -8,6 +8,7 @@ import {
   libraryFolder,
   makeSample,
   openLibrary,
+  recognise,
   snapshotWorker,
   verifyWorker,
 } from '../storage/index.ts'
@@ -73,7 +74,9 @@ async function start(): Promise<void> {
   }
   const library = opened.value
   const sample = resolve(bundles, '../../resources/samples/number-plates.txt')
-  const sampled = await makeSample(library, sample, readers.article)
+  const sampled = await makeSample(library, sample, async (path) =>
+    readers.article(await recognise(path)),
+  )
   const notices = [
     ...(process.env.TICKMARK_FALLBACK_ELECTRON === undefined ? [] : [OLD_RUNTIME]),
     ...(sampled.ok ? [] : [`The sample could not be made. ${sampled.error.reason}`]),
@@ -104,7 +107,7 @@ async function start(): Promise<void> {
   serve(handlers, (frame) => frame !== null && frame.parent === null && isOurPage(frame.url))
 
   const openFiles = (paths: readonly string[]) => {
-    for (const path of paths) whenListening(() => void desk.openFile(path))
+    if (paths.length > 0) whenListening(() => void desk.openFiles(paths))
   }
   openFiles(fileArguments(process.argv, process.cwd(), app.isPackaged))
   app.on('open-file', (event, path) => {

@@ -1,9 +1,16 @@
 import type { Events, Settings } from '../ipc/index.ts'
 
+export interface ChooseFiles {
+  /** Whether only one can be chosen. */
+  readonly one: boolean
+  /** What is looked for: these are shown at first, and all others can be. */
+  readonly what: 'articles'
+}
+
 /** What the handlers need of the desktop, so that they run without one too. */
 export interface System {
-  /** Lets the person choose files, or `one` of them; none where it was cancelled. */
-  chooseFiles(title: string, how?: { readonly one: boolean }): Promise<readonly string[]>
+  /** Lets the person choose files; none where it was cancelled. */
+  chooseFiles(title: string, how?: ChooseFiles): Promise<readonly string[]>
   /** Asks where to write a file; null where it was cancelled. */
   choosePlace(suggestedName: string): Promise<string | null>
   /** Shows a file or folder in the file manager. */

@@ -10,11 +10,11 @@ import type { LeftTab } from './desk/LeftPane.tsx'
 import { verdictLabels } from './desk/verdict-labels.ts'
 import { ArrivedBanner } from './drafts/ArrivedBanner.tsx'
 import { Compared } from './drafts/Compared.tsx'
-import { DraftDrop } from './drafts/DraftDrop.tsx'
 import { useDraftImport } from './drafts/use-draft-import.ts'
 import { PastBanner } from './history/PastBanner.tsx'
 import { usePast } from './history/use-past.ts'
-import { importFiles } from './library/import-files.ts'
+import { FileDrop } from './import/FileDrop.tsx'
+import { useImporting } from './import/use-importing.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
 import { JumpPalette } from './palette/JumpPalette.tsx'
 import { ReadOnlyContext } from './parts/Fields.tsx'
@@ -25,6 +25,7 @@ import { SettingsPage } from './settings/SettingsPage.tsx'
 import { bridge } from './state/bridge.ts'
 import { DossierContext, StoresContext } from './state/context.ts'
 import { DossierStore } from './state/dossier-store.ts'
+import { IncomingStore } from './state/incoming-store.ts'
 import { LibraryStore } from './state/library-store.ts'
 import { NoticeStore } from './state/notice-store.ts'
 import { useStore } from './state/observable.ts'
@@ -40,9 +41,12 @@ export function App() {
   const stores = useMemo(() => {
     const settings = new SettingsStore()
     const actions = new ActionStore(() => settings.settings)
-    return { actions, settings, library: new LibraryStore(), notices: new NoticeStore() }
+    return {
+      ...{ actions, settings },
+      ...{ library: new LibraryStore(), incoming: new IncomingStore(), notices: new NoticeStore() },
+    }
   }, [])
-  const { actions, library, notices } = stores
+  const { actions, library, incoming, notices } = stores
   const tasks = useMemo(() => new TaskStore(), [])
   const settings = useStore(stores.settings, (store) => store.settings)
   const [dossier, setDossier] = useState<DossierStore | null>(null)
@@ -55,11 +59,11 @@ export function App() {
   const forget = useCallback(() => setWanted(null), [])
   const current = useRef<DossierStore | null>(null)
   const { past, leave: leavePast, ...looking } = usePast(current, notices)
-  const draftImport = useDraftImport(current, notices, setCompared)
+  const draftImport = useDraftImport(current, notices)
   const chooseDraft = draftImport.choose
   /** Whether something lies over the present state, which is then not to be changed unseen. */
   const isElsewhere = useRef(false)
-  const showWanted = (kind: 'claim' | 'source', id: string) => {
+  const showWanted = (kind: 'claim' | 'source' | 'note', id: string) => {
     setCompared(null)
     setWanted({ kind, id })
   }
@@ -68,7 +72,16 @@ export function App() {
     isCovered: isElsewhere,
   })
   const bibliography = useBibliography({ current, notices, settings: stores.settings })
+  const importing = useImporting({
+    ...{ stores, present: current },
+    onOpen: (id) => open(id),
+    onShowLibrary: () => {
+      if (current.current !== null) leave()
+    },
+    onArrived: setCompared,
+  })
   isElsewhere.current =
+    importing.screen !== null ||
     past !== null ||
     sheet !== null ||
     findings.length > 0 ||
@@ -137,6 +150,7 @@ export function App() {
   const showKeys = () => setSheet('keys')
 
   useEffect(() => library.connect(), [library])
+  useEffect(() => incoming.connect(), [incoming])
   useEffect(() => tasks.connect(), [tasks])
   useEffect(() => dossier?.connect(), [dossier])
   useEffect(() => {
@@ -144,7 +158,8 @@ export function App() {
   }, [dossier])
 
   // The palette offers what can be done where it lies over nothing but the desk.
-  const isUnderPalette = sheet === 'palette' && past === null && findings.length === 0
+  const isUnderPalette =
+    sheet === 'palette' && past === null && findings.length === 0 && importing.screen === null
   const isPresent = dossier !== null && (!isElsewhere.current || isUnderPalette)
   const step = (which: 'undo' | 'redo') => () => {
     flushTyping()
@@ -157,8 +172,7 @@ export function App() {
   const { textSize, measure } = settings
   const here = useRef<Doable>({})
   here.current = {
-    import: () =>
-      void importFiles(stores, () => bridge.request('library.chooseAndImport', undefined), open),
+    import: () => void importing.choose(),
     importDraft: isPresent ? chooseDraft : null,
     verifyEvidence: isPresent ? verifying.verify : null,
     importSources: isPresent ? bibliography.importSources : null,
@@ -202,74 +216,83 @@ export function App() {
   const closeSheet = () => setSheet(null)
   return (
     <StoresContext value={stores}>
-      {dossier === null ? (
-        <LibraryScreen onOpen={open} />
-      ) : findings.length > 0 ? (
-        <DamageScreen
-          title={dossier.dossier.info.title}
-          findings={findings}
-          onGoOn={() => setFindings([])}
-          onShowFolder={async () =>
-            notices.report(await bridge.request('library.reveal', dossier.id))
-          }
-          onShowLibrary={leave}
-        />
-      ) : (
-        <DossierContext value={past?.store ?? dossier}>
-          <ReadOnlyContext value={past !== null || dossier.readOnly}>
-            {past ? (
-              <Desk
-                key={past.words}
-                onShowLibrary={leave}
-                onExport={null}
-                wanted={wanted}
-                onWantedShown={forget}
-                tab={past.tab}
-                onTab={looking.showTab}
-                draftDeeds={null}
-                onLookAt={(entry) => void looking.lookAt(entry)}
-                banner={
-                  <PastBanner
-                    words={past.words}
-                    isReadOnly={dossier.readOnly}
-                    onRestore={
-                      past.hash === null
-                        ? null
-                        : () => void restorePast(dossier.id, past.hash as string)
-                    }
-                    onBack={leavePast}
-                  />
-                }
-              />
-            ) : (
-              <DraftDrop
-                onDrop={(paths) => {
-                  if (!isElsewhere.current) draftImport.drop(paths)
-                }}
-              >
-                <Compared draftId={compared} onBack={() => setCompared(null)}>
-                  <Desk
-                    key={dossier.id}
-                    onShowLibrary={leave}
-                    wanted={wanted}
-                    onWantedShown={forget}
-                    onExport={() => void exportReport()}
-                    tab={tab}
-                    onTab={setTab}
-                    draftDeeds={{
-                      onImport: chooseDraft,
-                      onRead: (id) => void looking.readDraft(id),
-                      onCompare: setCompared,
-                    }}
-                    onLookAt={(entry) => void looking.lookAt(entry)}
-                    banner={<ArrivedBanner onLook={setCompared} />}
-                  />
-                </Compared>
-              </DraftDrop>
-            )}
-          </ReadOnlyContext>
-        </DossierContext>
-      )}
+      <div className="under" inert={importing.screen !== null}>
+        {dossier === null ? (
+          <LibraryScreen
+            onOpen={open}
+            onImport={() => void importing.choose()}
+            onBring={importing.bring}
+          />
+        ) : findings.length > 0 ? (
+          <DamageScreen
+            title={dossier.dossier.info.title}
+            findings={findings}
+            onGoOn={() => setFindings([])}
+            onShowFolder={async () =>
+              notices.report(await bridge.request('library.reveal', dossier.id))
+            }
+            onShowLibrary={leave}
+          />
+        ) : (
+          <DossierContext value={past?.store ?? dossier}>
+            <ReadOnlyContext value={past !== null || dossier.readOnly}>
+              {past ? (
+                <Desk
+                  key={past.words}
+                  onShowLibrary={leave}
+                  onExport={null}
+                  wanted={wanted}
+                  onWantedShown={forget}
+                  tab={past.tab}
+                  onTab={looking.showTab}
+                  draftDeeds={null}
+                  onLookAt={(entry) => void looking.lookAt(entry)}
+                  banner={
+                    <PastBanner
+                      words={past.words}
+                      isReadOnly={dossier.readOnly}
+                      onRestore={
+                        past.hash === null
+                          ? null
+                          : () => void restorePast(dossier.id, past.hash as string)
+                      }
+                      onBack={leavePast}
+                    />
+                  }
+                />
+              ) : (
+                <FileDrop
+                  hint="Drop the file to import it as a new draft"
+                  onDrop={({ files }) => {
+                    const paths = files.map((file) => bridge.pathOf(file)).filter(Boolean)
+                    if (!isElsewhere.current) draftImport.drop(paths)
+                  }}
+                >
+                  <Compared draftId={compared} onBack={() => setCompared(null)}>
+                    <Desk
+                      key={dossier.id}
+                      onShowLibrary={leave}
+                      wanted={wanted}
+                      onWantedShown={forget}
+                      onExport={() => void exportReport()}
+                      tab={tab}
+                      onTab={setTab}
+                      draftDeeds={{
+                        onImport: chooseDraft,
+                        onRead: (id) => void looking.readDraft(id),
+                        onCompare: setCompared,
+                      }}
+                      onLookAt={(entry) => void looking.lookAt(entry)}
+                      banner={<ArrivedBanner onLook={setCompared} />}
+                    />
+                  </Compared>
+                </FileDrop>
+              )}
+            </ReadOnlyContext>
+          </DossierContext>
+        )}
+      </div>
+      {importing.screen}
       <NoticeLine store={notices} />
       <TaskLine
         store={tasks}

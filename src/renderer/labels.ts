@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../core/article/index.ts'
-import type { ClaimStatus, Command, SourceRank, Stance } from '../core/dossier/index.ts'
+import type { ClaimStatus, Command, Note, SourceRank, Stance } from '../core/dossier/index.ts'
 
 export const kindLabels: Record<ClaimKind, string> = {
   statistic: 'Statistic',
@@ -33,6 +33,17 @@ export const rankLabels: Record<SourceRank, string> = {
   unset: 'Not said',
 }
 
+export const noteKindLabels: Record<Note['kind'], string> = {
+  comment: 'Comment',
+  footnote: 'Footnote',
+  endnote: 'Endnote',
+  insertion: 'Inserted words',
+  deletion: 'Deleted words',
+  link: 'Link',
+  answer: 'Answer',
+  annotation: 'Annotation',
+}
+
 type OtherLabel = 'undo' | 'redo' | 'restore' | 'rebuild' | 'migrate' | 'merge' | 'signOff'
 
 /** What a line of the history did, by its label. */
@@ -64,6 +75,7 @@ const lineLabels: Record<Command['type'] | OtherLabel, string> = {
   addLink: 'new link',
   editLink: 'change to a link',
   removeLink: 'removal of a link',
+  linkNote: 'source made of a note',
   undo: 'undo',
   redo: 'redo',
   restore: 'restored state',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { Article } from '../core/article/index.ts'
+import type { Article, ArticleNote } from '../core/article/index.ts'
 import {
   apply,
   decide,
@@ -21,7 +21,16 @@ import { sha256 } from './sha256.ts'
 /** What an importer made of a file. */
 export interface Imported {
   readonly article: Article
+  readonly notes: readonly ArticleNote[]
+  /** What could be read in more than one way, and which was taken. */
+  readonly offers: readonly { readonly choice: string; readonly value: string }[]
   readonly file: FileInput
+}
+
+/** What a draft is made of, out of what an importer made of its file. */
+export function draftInput({ article, notes, offers, file }: Imported) {
+  const choices = Object.fromEntries(offers.map(({ choice, value }) => [choice, value]))
+  return { article, notes: [...notes], original: file, choices }
 }
 
 /** Names of folders that are being made begin with this; they are never listed. */
@@ -62,24 +71,22 @@ export async function createDossier(
 
 async function fill(
   folder: string,
-  { article, file }: Imported,
+  imported: Imported,
   path: string,
   by: Person,
   disk: Disk,
 ): Promise<Result<string>> {
   await disk.makeFolder(join(folder, EVIDENCE))
   const kept = await keepFile(path, join(folder, ORIGINAL), disk, {
-    expected: file.sha256,
+    expected: imported.file.sha256,
   })
   if (!kept.ok) return kept
   const at = new Date().toISOString()
   const dossier = emptyDossier()
   const command = {
     type: 'createDossier',
-    title: article.title,
-    article,
-    original: file,
-    choices: {},
+    title: imported.article.title,
+    ...draftInput(imported),
     pack: plainPack,
   } as const
   const patches = decide(dossier, command, { newId: randomUUID, at, by })

@@ -4,13 +4,14 @@ import type { FileType } from './file-type.ts'
  * What kind of text a file is by its beginning, or null where it is none. Text is UTF-8, UTF-16
  * with a byte order mark, or an older character set; it has no control characters but white space.
  * HTML, SVG, XML, MHTML and JSON are told by the content. What is none of these is plain, and the
- * ending of its name may say that it is CSV, TSV or Markdown: nothing in the content could.
+ * ending of its name may say that it is CSV, TSV or Markdown: nothing in the content could. It may
+ * also say that a text with some tag in it is a piece of a page.
  * `isWhole` tells that there is nothing after the beginning.
  */
 export function textType(beginning: Uint8Array, name: string, isWhole: boolean): FileType | null {
   const text = decode(beginning)
   if (text === null || /^(?:\{\\rtf|%!PS)/.test(text)) return null
-  return markup(text) ?? (isJson(text, isWhole) ? JSON_TEXT : plainText(name))
+  return markup(text) ?? (isJson(text, isWhole) ? JSON_TEXT : plainText(text, name))
 }
 
 /** The text, without its byte order mark; null where the bytes are no text. */
@@ -99,8 +100,10 @@ const NAMED: Readonly<Record<string, FileType>> = {
   markdown: { type: 'text/markdown', ext: 'md' },
 }
 
-function plainText(name: string): FileType {
+function plainText(text: string, name: string): FileType {
   const ending = /\.([a-z]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  const isPiece = /^x?html?$/.test(ending) && /<\/?[a-z][a-z0-9-]*[\s>/]/i.test(text)
+  if (isPiece) return { type: 'text/html', ext: 'html' }
   const named = Object.hasOwn(NAMED, ending) ? NAMED[ending] : undefined
   return named ?? { type: 'text/plain', ext: 'txt' }
 }

@@ -82,6 +82,10 @@ const cases: readonly Case[] = [
   ],
   ['<meta charset="utf-8"><p>Pasted</p>', 'Pasted page', HTML, 'html'],
   ['<script>alert(1)</script>', 'innocent.txt', HTML, 'html'],
+  ['The bridge cost <b>12 million</b>.', 'pasted.html', HTML, 'html'],
+  ['<google-sheets-html-origin><u>12</u>', 'pasted.htm', HTML, 'html'],
+  ['The bridge cost <b>12 million</b>.', 'news.txt', 'text/plain', 'txt'],
+  ['It is 1 < 2, and 3 > 2.', 'sums.html', 'text/plain', 'txt'],
   [utf16('<html><body>Słowa</body></html>'), 'x', HTML, 'html'],
   ['<svg onload="alert(1)">', 'logo.png', SVG, 'svg'],
   [

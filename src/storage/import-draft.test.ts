@@ -1,6 +1,7 @@
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { draftInput } from './create-dossier.ts'
 import { importDraft } from './import-draft.ts'
 import {
   ada,
@@ -81,8 +82,8 @@ describe('an imported draft', () => {
 describe('a command that names a file', () => {
   it('is refused where a draft’s file is not in original/', async () => {
     const { open, path, imported } = await withSecondDraft()
-    const { article, file: original } = imported
-    const command = { type: 'importDraft', article, original, choices: {} } as const
+    const { file: original } = imported
+    const command = { ...draftInput(imported), type: 'importDraft' } as const
     expect(await open.execute(command, ada)).toMatchObject({ error: { code: 'notKept' } })
     must(await open.keepEvidence(path))
     expect(await open.execute(command, ada)).toMatchObject({ error: { code: 'notKept' } })

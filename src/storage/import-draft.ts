@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { type Command, decide, type Person } from '../core/dossier/index.ts'
+import { type Command, currentDraft, decide, type Person } from '../core/dossier/index.ts'
 import { ok, type Result } from '../core/result.ts'
-import type { Imported } from './create-dossier.ts'
+import { draftInput, type Imported } from './create-dossier.ts'
 import type { OpenDossier } from './live-dossier.ts'
 
 /**
@@ -12,20 +12,31 @@ import type { OpenDossier } from './live-dossier.ts'
  */
 export async function importDraft(
   dossier: OpenDossier,
-  { article, file }: Imported,
+  imported: Imported,
   path: string,
   by: Person,
 ): Promise<Result<{ readonly draftId: string }>> {
-  const command: Command = { type: 'importDraft', article, original: file, choices: {} }
+  const command: Command = { type: 'importDraft', ...draftInput(imported) }
   // What will be refused anyway leaves no file behind.
-  const at = new Date().toISOString()
-  const decided = decide(dossier.dossier, command, { newId: randomUUID, at, by })
+  const decided = tryOut(dossier, command, by)
   if (!decided.ok) return decided
-  const kept = await dossier.keepOriginal(path, file.sha256)
+  const kept = await dossier.keepOriginal(path, imported.file.sha256)
   if (!kept.ok) return kept
   const done = await dossier.execute(command, by)
   if (!done.ok) return done
   const [draftId] = done.value.created
   if (draftId === undefined) throw new Error('an imported draft was not added')
   return ok({ draftId })
+}
+
+/** Fails as {@link importDraft} would with any file, before one is read: `arriving`. */
+export function acceptsDraft(dossier: OpenDossier, by: Person): Result<void> {
+  const draft = currentDraft(dossier.dossier)
+  const again = { article: draft, notes: [], original: draft.original, choices: {} }
+  const decided = tryOut(dossier, { type: 'importDraft', ...again }, by)
+  return decided.ok ? ok(undefined) : decided
+}
+
+function tryOut({ dossier }: OpenDossier, command: Command, by: Person): Result<unknown> {
+  return decide(dossier, command, { newId: randomUUID, at: new Date().toISOString(), by })
 }

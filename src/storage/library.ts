@@ -9,6 +9,7 @@ import { createDossier, type Imported } from './create-dossier.ts'
 import { factsAt, renameDurably } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import type { LibraryData, LibraryFile } from './library-file.ts'
+import { LibraryOriginals, type NamedDossier } from './library-originals.ts'
 import { type FoundSource, LibrarySources, type SourceQuery } from './library-sources.ts'
 import { type ReuseOptions, reuseSource } from './library-sources-reuse.ts'
 import { type BackupListing, listBackups } from './list-backups.ts'
@@ -42,7 +43,8 @@ export class Library {
   readonly #turns = new Turns()
   readonly #takenOver = new Listeners<Failure>()
   readonly #sources = new LibrarySources()
-  /** The first reading of the dossiers, which the sources wait for. */
+  readonly #originals = new LibraryOriginals()
+  /** The first reading of the dossiers, which what is found in them waits for. */
   #listed: Promise<unknown> | null = null
   #access: Access
 
@@ -52,7 +54,10 @@ export class Library {
     this.#options = options
     this.#access = access
     this.#watch()
-    this.#list = new DossierList(folder, access.disk, (id, state) => this.#sources.put(id, state))
+    this.#list = new DossierList(folder, access.disk, (id, state) => {
+      this.#sources.put(id, state)
+      this.#originals.put(id, state)
+    })
     this.#binned = new DossierList(join(folder, BIN), access.disk)
   }
 
@@ -121,6 +126,13 @@ export class Library {
     return this.#sources.find(like, id)
   }
 
+  /** The dossiers, those in the bin left out, that have a draft of the file with this SHA-256. */
+  async dossiersOf(sha256: string): Promise<readonly NamedDossier[]> {
+    await (this.#listed ?? this.list().catch(() => undefined))
+    for (const open of this.#live.values()) this.#originals.put(open.id, open.dossier)
+    return this.#originals.find(sha256)
+  }
+
   /** Copies a source of another dossier into one that is open; see {@link reuseSource}. */
   async reuseSource(
     from: FoundSource['from'],
@@ -159,7 +171,12 @@ export class Library {
   /** Makes a dossier from an imported article and its file, kept as it came; answers its id. */
   async create(imported: Imported, path: string, by = this.me()): Promise<Result<string>> {
     if (this.readOnly) return { ok: false, error: this.readOnly }
-    return createDossier(this.folder, imported, path, by, this.#access.disk)
+    const made = await createDossier(this.folder, imported, path, by, this.#access.disk)
+    if (made.ok) {
+      const { article, file } = imported
+      this.#originals.add({ id: made.value, title: article.title }, [file.sha256])
+    }
+    return made
   }
 
   /** Opens a dossier; whoever asks for one that is open gets the same. */
@@ -258,7 +275,9 @@ export class Library {
     const live = new Map<string, DossierSummary>()
     for (const [id, open] of this.#live) live.set(id, summaryOf(id, open.dossier))
     const [here, binned] = [await this.#list.read(live), await this.#binned.read()]
-    this.#sources.keep(new Set(here.dossiers.map(({ id }) => id)))
+    const ids = new Set(here.dossiers.map(({ id }) => id))
+    this.#sources.keep(ids)
+    this.#originals.keep(ids)
     return { ...here, binned: binned.dossiers, broken: [...here.broken, ...binned.broken] }
   }
 
@@ -323,6 +342,7 @@ export class Library {
       await this.#access.disk.makeFolder(to)
       await renameDurably(this.#access.disk, join(from, id), join(to, id))
       this.#sources.drop(id)
+      this.#originals.drop(id)
       this.#list.forget(id)
       return ok(undefined)
     } catch (error) {

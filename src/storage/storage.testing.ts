@@ -41,7 +41,8 @@ export function article(text: string): Article {
     charset: 'utf-8',
     warnings: [],
   }
-  return { title: 'The bridge', ...empty, ...compose(paragraphs) }
+  const { text: whole, blocks } = compose(paragraphs)
+  return { title: 'The bridge', ...empty, text: whole, blocks }
 }
 
 /** Writes a file to import, as an importer would have read it. */
@@ -53,7 +54,7 @@ export async function importable(
   await writeFile(path, text)
   const size = Buffer.byteLength(text)
   const file = { name: 'bridge.txt', size, sha256: sha256(text), type: 'text/plain', text: null }
-  return { path, imported: { article: article(text), file } }
+  return { path, imported: { article: article(text), notes: [], offers: [], file } }
 }
 
 /** A library in a folder of its own with one dossier; nobody holds it. */

@@ -96,10 +96,9 @@ export async function writeFixture(folder: string): Promise<void> {
 function fill(fixture: Fixture): void {
   const words = { byline: 'A Writer', publisher: '', published: '', url: '', language: 'en' }
   const paragraphs = TEXT.split('\n\n').map((text) => ({ kind: 'paragraph' as const, text }))
-  const article = {
-    ...{ title: 'The bridge', ...words, charset: 'utf-8', warnings: [] },
-    ...compose(paragraphs),
-  }
+  const { text, blocks } = compose(paragraphs)
+  const about = { title: 'The bridge', ...words, charset: 'utf-8', warnings: [] }
+  const article = { ...about, text, blocks }
   const file = (name: string, content: string) => {
     const size = Buffer.byteLength(content)
     return { sha256: sha256(content), name, size, type: 'text/plain', text: null }

@@ -1,7 +1,17 @@
-export { type BlockText, compose } from './compose.ts'
+export { type BlockText, type Composed, compose, type PartNote, type PartPoint } from './compose.ts'
 export { findAll, type Searchable, searchable } from './find.ts'
+export { ImportChoices, Offer } from './import-choices.ts'
 export { ClaimKind } from './kinds.ts'
-export { Article, BLOCK_BREAK, Block, BlockKind, Range, Span } from './model.ts'
+export {
+  Article,
+  ArticleNote,
+  ArticleNoteKind,
+  BLOCK_BREAK,
+  Block,
+  BlockKind,
+  Range,
+  Span,
+} from './model.ts'
 export { type Mark, type Segment, segments } from './segments.ts'
 export { type Sentence, sentences } from './sentences.ts'
 export { snapToGraphemes, trimSpan } from './snap.ts'

@@ -59,3 +59,28 @@ export const Article = z.strictObject({
   warnings: z.array(z.string()),
 })
 export type Article = z.infer<typeof Article>
+
+/** What a writer's file can say beside its text. */
+export const ArticleNoteKind = z.enum([
+  'comment',
+  'footnote',
+  'endnote',
+  'insertion',
+  'deletion',
+  'link',
+])
+
+/**
+ * What the writer's file says on some of its words: a comment, the text of a footnote, a tracked
+ * change (`text` is what was inserted or deleted), or the address that a link leads to.
+ */
+export const ArticleNote = z.strictObject({
+  kind: ArticleNoteKind,
+  /** The words of the canonical text, in UTF-16 code units; empty for a note at a point. */
+  position: Range,
+  author: z.string(),
+  /** ISO 8601 date or date-time, or empty where the file does not say. */
+  date: z.string(),
+  text: z.string(),
+})
+export type ArticleNote = z.infer<typeof ArticleNote>

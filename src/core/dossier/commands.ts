@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Article, ClaimKind, Span } from '../article/index.ts'
+import { Article, ArticleNote, ClaimKind, Span } from '../article/index.ts'
 import { CslItem } from '../source/index.ts'
 import {
   ClaimStatus,
@@ -34,6 +34,8 @@ const CreateDossier = z
     type: z.literal('createDossier'),
     title: z.string(),
     article: Article,
+    /** What the writer's file says on its words. */
+    notes: z.array(ArticleNote).default([]),
     original: FileInput,
     choices: z.record(z.string(), z.string()).default({}),
     pack: VerdictPack,
@@ -125,6 +127,7 @@ const ImportDraft = z
   .strictObject({
     type: z.literal('importDraft'),
     article: Article,
+    notes: z.array(ArticleNote).default([]),
     original: FileInput,
     choices: z.record(z.string(), z.string()).default({}),
   })
@@ -276,6 +279,19 @@ const RemoveLink = z
   .strictObject({ type: z.literal('removeLink'), linkId: Id })
   .describe('Unties a claim from a source.')
 
+const LinkNote = z
+  .strictObject({
+    type: z.literal('linkNote'),
+    noteId: Id,
+    /** Null makes a claim of the words that the note stands on. */
+    claimId: Id.nullable(),
+    /** One that is in the dossier, or the description of a new one; left out, it is what the note names. */
+    source: z.union([z.strictObject({ id: Id }), SourceInput]).optional(),
+  })
+  .describe(
+    'Makes a source of a note and ties a claim to it; the link keeps what the note says. A source of the same address or DOI is used where there is one.',
+  )
+
 /** Every change to a dossier. Undo and redo are not among them: they follow from the history. */
 export const Command = z.discriminatedUnion('type', [
   CreateDossier,
@@ -305,6 +321,7 @@ export const Command = z.discriminatedUnion('type', [
   AddLink,
   EditLink,
   RemoveLink,
+  LinkNote,
 ])
 export type Command = z.infer<typeof Command>
 /** A command as it is sent: what has a default may be left out. */

@@ -3,6 +3,7 @@ import type { Article } from '../article/index.ts'
 import { assertNever, fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, gone, stamp } from './change.ts'
 import type { CommandOf, FileInput } from './commands.ts'
+import { notesOn } from './decide-note.ts'
 import type { Dossier } from './dossier.ts'
 import type { Claim, Draft, Place } from './entities.ts'
 import type { Patch } from './patch.ts'
@@ -46,7 +47,9 @@ export function importDraft(
   }
   const number = Math.max(...drafts.map((draft) => draft.number)) + 1
   const draft = newDraft(command, { number, state: 'arriving' }, context)
-  return ok([{ path: ['drafts', draft.id], value: draft }])
+  const notes = notesOn(dossier, draft, command.notes, context)
+  if (!notes.ok) return notes
+  return ok([{ path: ['drafts', draft.id], value: draft }, ...notes.value])
 }
 
 export function refuseDraft(dossier: Dossier, command: CommandOf<'refuseDraft'>): Result<Patch[]> {
@@ -128,7 +131,11 @@ export function takeDraft(
     const changes = carriedFields(dossier, claim, place, context)
     patches.push(...changedFields(['claims', claim.id], claim, changes))
   }
-  for (const note of Object.values(dossier.notes)) put('notes', note.id, revision.place(note))
+  for (const note of Object.values(dossier.notes)) {
+    // The draft's own file says where its notes are; those of refused drafts belong to nothing here.
+    if (note.places[id] || !lastPlace(dossier, note)) continue
+    put('notes', note.id, revision.place(note))
+  }
   // A tick says that these very words were looked at; other words may be worth a suggestion again.
   for (const record of ['ticks', 'dismissals'] as const) {
     for (const entity of Object.values(dossier[record])) {

@@ -12,6 +12,15 @@ export function addLink(
   context: Context,
 ): Result<Patch[]> {
   if (dossier.claims[command.claimId] === undefined) return gone('claim')
+  return tie(dossier, command, context)
+}
+
+/** The same for a claim that is there, or will be. A new source comes first, and the link last. */
+export function tie(
+  dossier: Dossier,
+  command: Omit<CommandOf<'addLink'>, 'type'>,
+  context: Context,
+): Result<Patch[]> {
   const isNew = !('id' in command.source)
   const source =
     'id' in command.source ? dossier.sources[command.source.id] : newSource(command.source, context)

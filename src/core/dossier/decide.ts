@@ -5,6 +5,7 @@ import { addClaim, dismissSuggestion, editClaim, placeClaim, removeClaim } from 
 import { editContact, logContact, removeContact } from './decide-contact.ts'
 import { decidePlace, importDraft, newDraft, refuseDraft, takeDraft } from './decide-draft.ts'
 import { addLink, editLink, removeLink } from './decide-link.ts'
+import { linkNote, notesOn } from './decide-note.ts'
 import { mergeClaims, splitClaim } from './decide-reshape.ts'
 import { mergeSources } from './decide-same-source.ts'
 import {
@@ -78,6 +79,8 @@ export function decide(dossier: Dossier, command: Command, context: Context): Re
       return editLink(dossier, command)
     case 'removeLink':
       return removeLink(dossier, command)
+    case 'linkNote':
+      return linkNote(dossier, command, context)
     default:
       return assertNever(command)
   }
@@ -106,5 +109,11 @@ function createDossier(
     url: command.article.url,
     made,
   }
-  return ok([...changedFields(['info'], {}, info), { path: ['drafts', draft.id], value: draft }])
+  const notes = notesOn(dossier, draft, command.notes, context)
+  if (!notes.ok) return notes
+  return ok([
+    ...changedFields(['info'], {}, info),
+    { path: ['drafts', draft.id], value: draft },
+    ...notes.value,
+  ])
 }

@@ -1,4 +1,4 @@
-import { type Article, compose } from '../article/index.ts'
+import { type Article, type ArticleNote, compose } from '../article/index.ts'
 import {
   apply,
   type Command,
@@ -59,13 +59,17 @@ function articleOf(paragraphs: readonly string[]): Article {
     charset: 'utf-8',
     warnings: [],
   }
-  const parts = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }))
-  return { title: 'The bridge', ...words, ...compose(parts) }
+  const { text, blocks } = compose(paragraphs.map((text) => ({ kind: 'paragraph', text })))
+  return { title: 'The bridge', ...words, text, blocks }
 }
 
-export function creation(paragraphs: readonly string[] = TEXTS): Command {
+export function creation(
+  paragraphs: readonly string[] = TEXTS,
+  notes: readonly ArticleNote[] = [],
+): Command {
   return {
     type: 'createDossier',
+    notes: [...notes],
     title: 'The bridge',
     article: articleOf(paragraphs),
     original,
@@ -79,17 +83,23 @@ export class Copy {
   state: Dossier
   lines: Line[]
 
-  /** A copy of another, or a new dossier of an article of these paragraphs. */
-  constructor(from?: Copy | readonly string[]) {
+  /** A copy of another, or a new dossier of an article of these paragraphs, with notes on it. */
+  constructor(from?: Copy | readonly string[], notes?: readonly ArticleNote[]) {
     const other = from instanceof Copy ? from : null
     this.state = other ? structuredClone(other.state) : emptyDossier()
     this.lines = other ? [...other.lines] : []
-    if (!(from instanceof Copy)) this.do(creation(from))
+    if (!(from instanceof Copy)) this.do(creation(from, notes))
   }
 
   /** Has a draft of these paragraphs arrive, and answers its id. */
   arrive(...paragraphs: string[]): string {
-    return this.do({ type: 'importDraft', article: articleOf(paragraphs), original })[0] as string
+    return this.arriveWith(paragraphs, [])
+  }
+
+  /** The same with notes on it. */
+  arriveWith(paragraphs: readonly string[], notes: readonly ArticleNote[]): string {
+    const article = articleOf(paragraphs)
+    return this.do({ type: 'importDraft', article, notes: [...notes], original })[0] as string
   }
 
   get draftId(): string {

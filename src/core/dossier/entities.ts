@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Article, ClaimKind, Range, Span } from '../article/index.ts'
+import { Article, ArticleNoteKind, ClaimKind, Range, Span } from '../article/index.ts'
 import { CslItem } from '../source/index.ts'
 import { Id } from './id.ts'
 import { Person, Stamp } from './people.ts'
@@ -207,17 +207,18 @@ export const Tick = z.strictObject({
 export type Tick = z.infer<typeof Tick>
 
 /**
- * What was said on some words: a comment, a footnote or a tracked change of the writer's file, the
- * answer to a query, or an annotation that was imported.
+ * What was said on some words: a comment, a footnote, a tracked change or a link of the writer's
+ * file, the answer to a query, or an annotation that was imported.
  */
 export const Note = z.strictObject({
   id: Id,
-  kind: z.enum(['comment', 'footnote', 'endnote', 'insertion', 'deletion', 'answer', 'annotation']),
+  kind: z.enum([...ArticleNoteKind.options, 'answer', 'annotation']),
   places: Places,
   author: z.string(),
   /** ISO 8601, or empty. */
   date: z.string(),
   text: z.string(),
+  /** The source that was made of it. */
   sourceId: Id.nullable(),
   made: Stamp,
 })

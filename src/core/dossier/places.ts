@@ -1,4 +1,4 @@
-import { compareQuotes, describe } from '../anchor/index.ts'
+import { CONTEXT, compareQuotes, describe } from '../anchor/index.ts'
 import { type Span, snapToGraphemes, trimSpan } from '../article/index.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { type Context, stamp } from './change.ts'
@@ -30,6 +30,27 @@ export function placeOn(draft: Draft, span: Span): Result<Place> {
     candidates: [],
     decision: null,
   })
+}
+
+/** The place of a point of a draft, moved out of a grapheme cluster; `at` in UTF-16 code units. */
+export function pointOn({ text }: Pick<Draft, 'text'>, at: number): Place {
+  const { start } = snapToGraphemes(text, { start: at, end: at })
+  const before = text.slice(Math.max(0, start - CONTEXT), start)
+  const after = text.slice(start, start + CONTEXT)
+  return {
+    quote: {
+      exact: '',
+      // Half a character is none.
+      prefix: before.replace(/^[\uDC00-\uDFFF]/, ''),
+      suffix: after.replace(/[\uD800-\uDBFF]$/, ''),
+    },
+    position: { start, end: start },
+    outcome: 'marked',
+    contextChanged: false,
+    changes: [],
+    candidates: [],
+    decision: null,
+  }
 }
 
 /** The place on the newest draft that was taken and has one. */

@@ -1,16 +1,9 @@
-import {
-  CONTEXT,
-  type Comparison,
-  compareDrafts,
-  describe,
-  indexText,
-  resolve,
-} from '../anchor/index.ts'
+import { type Comparison, compareDrafts, describe, indexText, resolve } from '../anchor/index.ts'
 import type { Span } from '../article/index.ts'
 import type { Dossier } from './dossier.ts'
 import type { Draft, Place } from './entities.ts'
 import { currentDraft } from './order.ts'
-import { lastPlace } from './places.ts'
+import { lastPlace, pointOn } from './places.ts'
 
 /** Something that has a place in each draft: a claim, a tick, a note or a dismissal. */
 export interface Placed {
@@ -106,19 +99,7 @@ function carriedPoint(
     : { start: at, end: at + word.length }
   const { outcome, span, contextChanged } = comparison.place(beside)
   if (span === null) return lost(place)
-  const position = before ? span.end : span.start
-  const quote = {
-    exact: '',
-    prefix: to.text.slice(Math.max(0, position - CONTEXT), position),
-    suffix: to.text.slice(position, position + CONTEXT),
-  }
-  return {
-    ...NOWHERE,
-    quote,
-    position: { start: position, end: position },
-    outcome,
-    contextChanged,
-  }
+  return { ...pointOn(to, before ? span.end : span.start), outcome, contextChanged }
 }
 
 /** Kept with its old words and what stood round them. */

@@ -88,7 +88,7 @@ export function dossierOf(
     if (!result.ok) throw new Error(result.error.reason)
     apply(dossier, result.value)
   }
-  const composed = compose(parts)
+  const { text, blocks } = compose(parts)
   does({
     type: 'createDossier',
     title: article.title ?? 'Harlow Bay’s night ferry pays its way, mayor says',
@@ -102,7 +102,8 @@ export function dossierOf(
       charset: 'utf-8',
       warnings: [],
       ...article,
-      ...composed,
+      text,
+      blocks,
     },
     original: {
       sha256: '3f'.repeat(32),
@@ -113,9 +114,9 @@ export function dossierOf(
     pack: plainPack,
   })
   const mark = (words: string) => {
-    const start = composed.text.indexOf(words)
+    const start = text.indexOf(words)
     if (start < 0) throw new Error(`Not in the article: ${words}`)
-    return describe(composed.text, { start, end: start + words.length }).position
+    return describe(text, { start, end: start + words.length }).position
   }
   for (const command of more(dossier.info.currentDraft, mark)) does(command)
   return Dossier.parse(dossier)

@@ -30,6 +30,7 @@ export {
   type SourceKeys,
   type SourceLike,
 } from './same-source.ts'
+export { sourceOfNote } from './source-of-note.ts'
 export { CSL_VARIABLES } from './variables.ts'
 export { WITHHELD, withheldItem } from './withheld.ts'
 export { dateFromWords, dateInWords, namesFromWords, namesInWords } from './words.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { htmlTree, parseHtml } from '../../importers/html-tree.ts'
+import { htmlTree, parseHtml } from '../../importers/html/tree.ts'
 import { SKIPPED_ELEMENTS, textOfPage } from './page-text.ts'
 
 const read = (html: string) => textOfPage(parseHtml(html), htmlTree)

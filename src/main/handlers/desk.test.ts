@@ -7,6 +7,7 @@ import { readersHere } from '../../importers/index.ts'
 import type { AnswerOf, ArgOf, RequestName } from '../../ipc/index.ts'
 import { openLibrary } from '../../storage/index.ts'
 import { answer } from '../answer.ts'
+import { importFile } from './import.testing.ts'
 import { createDesk, type Desk } from './index.ts'
 
 let folder: string
@@ -51,9 +52,8 @@ async function ask<N extends RequestName>(name: N, arg: ArgOf<N>): Promise<Answe
 }
 
 async function openDossier(): Promise<Dossier> {
-  const [imported] = await ask('library.import', [join(folder, 'news.txt')])
-  if (!imported?.ok) throw new Error('not imported')
-  return (await ask('dossier.open', imported.id)).dossier
+  const { id } = await importFile(ask, join(folder, 'news.txt'))
+  return (await ask('dossier.open', id)).dossier
 }
 
 for (const [says, name, arg] of [
@@ -96,8 +96,7 @@ it('opens a source’s address only where it is a web address', async () => {
 })
 
 it('changes a dossier that nobody looks at, and tells the library', async () => {
-  const [imported] = await ask('library.import', [join(folder, 'news.txt')])
-  const id = imported?.ok ? imported.id : ''
+  const { id } = await importFile(ask, join(folder, 'news.txt'))
   await ask('dossier.execute', { id, command: { type: 'renameDossier', title: 'Bridge' } })
   expect(told.at(-1)).toMatchObject({ name: 'library', event: { dossiers: [{ title: 'Bridge' }] } })
 })

@@ -7,6 +7,7 @@ import { readersHere } from '../../importers/index.ts'
 import type { AnswerOf, ArgOf, Events, RequestName } from '../../ipc/index.ts'
 import { openLibrary } from '../../storage/index.ts'
 import { answer } from '../answer.ts'
+import { importFile, whenRead } from './import.testing.ts'
 import { createDesk } from './index.ts'
 
 type Told = { [N in keyof Events]: { readonly name: N; readonly event: Events[N] } }[keyof Events]
@@ -49,18 +50,22 @@ async function desk() {
     if (!result.ok) throw new Error(`${result.error.code}: ${result.error.reason}`)
     return result.value as AnswerOf<N>
   }
-  const [imported] = await ask('library.import', [join(folder, 'first.txt')])
-  const id = imported?.ok ? imported.id : ''
+  const { id } = await importFile(ask, join(folder, 'first.txt'))
   const { dossier } = await ask('dossier.open', id)
   const first = dossier.info.currentDraft
   const take = (draftId: string) =>
     ask('dossier.execute', { id, command: { type: 'takeDraft', draftId } })
-  return { ask, told, choice, place, path, id, dossier, first, take }
+  const arrive = async (file = path) => {
+    const { draftId } = await importFile(ask, file, id)
+    if (draftId === null) throw new Error('not imported as a draft')
+    return { draftId }
+  }
+  return { ask, told, choice, place, path, id, dossier, first, take, arrive }
 }
 
 it('keeps a new draft as arriving, and tells the page', async () => {
-  const { ask, told, path, id, first, dossier } = await desk()
-  const { draftId } = await ask('draft.import', { id, path })
+  const { told, id, first, dossier, arrive } = await desk()
+  const { draftId } = await arrive()
   expect(dossier.info.currentDraft).toBe(first)
   expect(dossier.drafts[draftId]).toMatchObject({ number: 2, state: 'arriving' })
   expect(told.findLast(({ name }) => name === 'dossier.changed')).toMatchObject({
@@ -69,27 +74,29 @@ it('keeps a new draft as arriving, and tells the page', async () => {
   expect(told.some(({ name }) => name === 'dossier.suggestions')).toBe(false)
 })
 
-it('imports the file that the person chose, or nothing', async () => {
-  const { ask, choice, id, dossier } = await desk()
-  const imported = await ask('draft.chooseAndImport', id)
-  expect(dossier.drafts[imported?.draftId ?? '']?.state).toBe('arriving')
+it('reads the file that the person chose, or nothing', async () => {
+  const { ask, choice, id } = await desk()
+  await ask('import.choose', { into: id })
+  expect(await ask('import.list', undefined)).toMatchObject([{ name: 'second.txt', into: { id } }])
+  await ask('import.drop', [(await whenRead(ask, 'second.txt')).id])
   choice.files = []
-  expect(await ask('draft.chooseAndImport', id)).toBeNull()
+  await ask('import.choose', { into: id })
+  expect(await ask('import.list', undefined)).toEqual([])
 })
 
 it('says why a file cannot be a draft, and changes nothing', async () => {
-  const { ask, path, id, place, dossier } = await desk()
-  await expect(ask('draft.import', { id, path: `${path}.none` })).rejects.toThrow('second.txt.none')
+  const { path, id, place, dossier, arrive } = await desk()
+  await expect(arrive(`${path}.none`)).rejects.toThrow('second.txt.none')
   expect(Object.keys(dossier.drafts)).toHaveLength(1)
-  await ask('draft.import', { id, path })
-  await expect(ask('draft.import', { id, path })).rejects.toThrow('arriving')
+  await arrive()
+  await expect(arrive()).rejects.toThrow('arriving')
   expect(await readdir(join(place, id, 'original'))).toHaveLength(2)
 })
 
 it('tells what is suggested whenever another draft is under check, right after the change', async () => {
-  const { ask, told, path, id, dossier, take } = await desk()
+  const { ask, told, id, dossier, take, arrive } = await desk()
   const { hash } = (await ask('history.read', { id, from: null, about: [] })).entries[0] ?? {}
-  const { draftId } = await ask('draft.import', { id, path })
+  const { draftId } = await arrive()
   const heard = async (act: () => Promise<unknown>) => {
     told.length = 0
     await act()
@@ -115,10 +122,10 @@ it('tells nothing of suggestions where the draft under check stays', async () =>
 })
 
 it('answers the dossier as it stood on an earlier draft', async () => {
-  const { ask, path, id, first, dossier, take } = await desk()
+  const { ask, id, first, dossier, take, arrive } = await desk()
   const span = { start: 0, end: 41 }
   await ask('dossier.execute', { id, command: { type: 'addClaim', draftId: first, span } })
-  const { draftId } = await ask('draft.import', { id, path })
+  const { draftId } = await arrive()
   const before = structuredClone(dossier)
   await take(draftId)
   expect(await ask('draft.asItStood', { id, draftId: first })).toEqual(before)
@@ -127,8 +134,8 @@ it('answers the dossier as it stood on an earlier draft', async () => {
 })
 
 it('tells the library of the new draft when the page leaves the dossier', async () => {
-  const { ask, told, path, id, take } = await desk()
-  const { draftId } = await ask('draft.import', { id, path })
+  const { ask, told, id, take, arrive } = await desk()
+  const { draftId } = await arrive()
   await take(draftId)
   await ask('dossier.close', id)
   expect(told.at(-1)).toMatchObject({ name: 'library', event: { dossiers: [{ draftNumber: 2 }] } })

@@ -7,6 +7,7 @@ import { type Readers, readersHere } from '../../importers/index.ts'
 import type { AnswerOf, ArgOf, Events, RequestName } from '../../ipc/index.ts'
 import { openLibrary } from '../../storage/index.ts'
 import { answer } from '../answer.ts'
+import { importFile } from './import.testing.ts'
 import { createDesk } from './index.ts'
 
 /** How many times each file was read, and what reading it waits for. */
@@ -45,9 +46,7 @@ export async function deskWithSource() {
     return path
   }
   const article = await file('news.txt', 'The bridge cost 12 million.\n\nIt opened in 1921.')
-  const [imported] = await ask('library.import', [article])
-  if (!imported?.ok) throw new Error('not imported')
-  const { id } = imported
+  const { id } = await importFile(ask, article)
   const { dossier } = await ask('dossier.open', id)
   const source = { csl: { type: 'report', title: 'The budget' } } as const
   const added = await ask('dossier.execute', { id, command: { type: 'addSource', source } })

@@ -9,6 +9,7 @@ import { draftHandlers } from './draft.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { evidenceTextHandlers } from './evidence-text.ts'
 import { historyHandlers } from './history.ts'
+import { importHandlers } from './import.ts'
 import { type KeptFileLookup, keptFile } from './kept-file.ts'
 import { libraryHandlers, tellLibrary } from './library.ts'
 import { OpenDossiers } from './open-dossiers.ts'
@@ -36,8 +37,8 @@ export interface Parts {
 /** Everything that a page can ask for, and what the shell needs of it. */
 export interface Desk {
   readonly handlers: Handlers
-  /** Imports a file that was named from outside, and shows it or says why not. */
-  openFile(path: string): Promise<void>
+  /** Has files imported that were named from outside, or tells the page why not. */
+  openFiles(paths: readonly string[]): Promise<void>
   /** A kept file that a source of a dossier has which the page looks at; null for every other. */
   readonly keptFile: KeptFileLookup
   /** Ends what is under way, saves, and closes what is open; fails with `notSaved` where changes are still waiting. */
@@ -47,20 +48,25 @@ export interface Desk {
 export function createDesk(parts: Parts): Desk {
   const open = new OpenDossiers(parts.library, parts.system)
   const tasks = new Tasks((list) => parts.system.emit('tasks', list))
-  const { handlers: library, openFile } = libraryHandlers(parts, open)
+  const importing = importHandlers(parts, open)
+  /** Ends what is under way, with nothing half done. */
+  const stop = async () => {
+    await Promise.all([tasks.stop(), importing.clear()])
+  }
   parts.library.onTakenOver((readOnly) => {
     parts.system.emit('failed', readOnly)
     void tellLibrary(parts)
   })
   return {
     handlers: {
-      ...library,
       ...dossierHandlers(parts, open),
-      ...draftHandlers(parts, open),
+      ...draftHandlers(open),
       ...backupHandlers(parts, open),
       ...evidenceHandlers(parts, open, tasks),
       ...evidenceTextHandlers(parts, open, tasks),
       ...historyHandlers(open),
+      ...importing.handlers,
+      ...libraryHandlers(parts, open),
       ...referencesHandlers(parts, open, tasks),
       ...reportHandlers(parts, open),
       ...settingsHandlers(parts),
@@ -68,15 +74,15 @@ export function createDesk(parts: Parts): Desk {
       ...taskHandlers(tasks),
       ...verifyHandlers(parts, open, tasks),
       'window.readyToClose': async () => {
-        await tasks.stop()
+        await stop()
         parts.system.closeWindow()
         return ok(undefined)
       },
     },
-    openFile,
+    openFiles: importing.openFiles,
     keptFile: (id, sha256) => keptFile(open, id, sha256),
     close: async () => {
-      await tasks.stop()
+      await stop()
       return parts.library.close()
     },
   }

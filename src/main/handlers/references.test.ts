@@ -7,6 +7,7 @@ import { readersHere } from '../../importers/index.ts'
 import type { AnswerOf, ArgOf, RequestName } from '../../ipc/index.ts'
 import { openLibrary } from '../../storage/index.ts'
 import { answer } from '../answer.ts'
+import { importFile } from './import.testing.ts'
 import { createDesk } from './index.ts'
 
 async function desk() {
@@ -53,9 +54,7 @@ async function desk() {
     await writeFile(path, content)
     return path
   }
-  const [imported] = await ask('library.import', [await written('news.txt', 'It cost 12 million.')])
-  if (!imported?.ok) throw new Error('no dossier')
-  const { id } = imported
+  const { id } = await importFile(ask, await written('news.txt', 'It cost 12 million.'))
   await ask('dossier.open', id)
   return {
     id,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { deskWithSource } from './evidence.testing.ts'
+import { importFile } from './import.testing.ts'
 
 /** A desk with a source that has a file, and a second dossier that has none. */
 async function twoDossiers() {
@@ -9,8 +10,7 @@ async function twoDossiers() {
   await ask('dossier.execute', { id, command: { type: 'editSource', sourceId, changes } })
   const paths = [await file('budget.txt', 'The bridge cost 14 million.')]
   const { sha256 } = await ask('evidence.attach', { id, sourceId, paths })
-  const [imported] = await ask('library.import', [await file('second.txt', 'Another article.')])
-  const other = imported?.ok ? imported.id : ''
+  const { id: other } = await importFile(ask, await file('second.txt', 'Another article.'))
   return { ...desk, other, sha256: sha256[0] ?? '' }
 }
 

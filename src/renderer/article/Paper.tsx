@@ -6,6 +6,7 @@ import { useCheckOff } from '../state/use-check-off.ts'
 import { Blocks } from './Blocks.tsx'
 import type { ArticleCaret } from './caret.ts'
 import { directionAt } from './direction.ts'
+import { NoteMarks } from './NoteMarks.tsx'
 import { Overlay } from './Overlay.tsx'
 import { Ruler } from './Ruler.tsx'
 import { useCheckOffPaint } from './use-check-off-paint.ts'
@@ -17,7 +18,7 @@ export interface PaperProps {
   /** The article's element, for reading what is selected in it. */
   readonly articleRef: RefObject<HTMLElement | null>
   readonly caret: ArticleCaret
-  /** The mark that is selected: a claim's id, or a suggestion's. */
+  /** What is selected: a claim's id, a suggestion's, or a note's. */
   readonly selectedId: string | null
   /** The selected claim's words, whose ends can be dragged; null where they cannot. */
   readonly resized: Span | null
@@ -25,7 +26,7 @@ export interface PaperProps {
   readonly showsUnticked: boolean
   /** A bar over the article's top. */
   readonly bar: ReactNode
-  /** A mark was clicked. */
+  /** A mark was clicked, or words with a note. */
   readonly onPick: (id: string) => void
   readonly onResize: (span: Span) => void
   readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void
@@ -79,6 +80,7 @@ export function Paper(props: PaperProps) {
             </p>
             <Blocks blocks={draft.blocks} text={draft.text} marks={marks} />
           </article>
+          <NoteMarks articleRef={articleRef} selectedId={selectedId} onPick={onPick} />
           <Overlay articleRef={articleRef} caret={caret} span={resized} onResize={onResize} />
         </div>
         <Ruler index={index} selectedId={selectedId} length={draft.text.length} onPick={onPick} />

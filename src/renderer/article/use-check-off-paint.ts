@@ -1,9 +1,8 @@
 import { type RefObject, useEffect } from 'react'
-import type { Block } from '../../core/article/index.ts'
 import { useDossier } from '../state/context.ts'
 import { useCheckOff } from '../state/use-check-off.ts'
+import { paintNear, rangesIn } from './near-paint.ts'
 import { Ranges } from './ranges.ts'
-import { BlockElements, blocksNear } from './view.ts'
 import './check-off.css'
 
 /**
@@ -22,12 +21,8 @@ export function useCheckOffPaint(
   // biome-ignore lint/correctness/useExhaustiveDependencies: ticks and claims change in place
   useEffect(() => {
     const article = articleRef.current
-    const scroller = article?.parentElement
-    if (!article || !scroller || checkOff === null) return
-    const { blocks } = draft
-    const paint = () => {
-      const [from, to] = blocksNear(scroller, new BlockElements(article, blocks.length))
-      const near = blocks.slice(from, to)
+    if (!article || checkOff === null) return
+    return paintNear(article, draft.blocks, (near) => {
       const [first, last] = [near[0], near.at(-1)]
       if (!first || !last) return
       const ranges = new Ranges(article)
@@ -40,21 +35,7 @@ export function useCheckOffPaint(
       for (const [name, found] of Object.entries(spans)) {
         CSS.highlights.set(name, new Highlight(...found))
       }
-    }
-    let frame = requestAnimationFrame(paint)
-    const soon = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(paint)
-    }
-    // A block that is drawn again has other text nodes.
-    const drawn = new MutationObserver(soon)
-    drawn.observe(article, { childList: true, subtree: true })
-    scroller.addEventListener('scroll', soon, { passive: true })
-    return () => {
-      cancelAnimationFrame(frame)
-      drawn.disconnect()
-      scroller.removeEventListener('scroll', soon)
-    }
+    })
   }, [articleRef, draft, checkOff, showsUnticked, ticks, claims])
 
   useEffect(
@@ -63,17 +44,4 @@ export function useCheckOffPaint(
     },
     [],
   )
-}
-
-/** The parts of a span that are in these blocks: a paragraph's end is not painted over. */
-function rangesIn(
-  ranges: Ranges,
-  blocks: readonly Block[],
-  { start, end }: { readonly start: number; readonly end: number },
-): Range[] {
-  return blocks.flatMap((block) => {
-    if (block.start >= end || block.end <= start) return []
-    const part = { start: Math.max(start, block.start), end: Math.min(end, block.end) }
-    return ranges.rangeOf(part) ?? []
-  })
 }

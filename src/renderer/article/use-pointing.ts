@@ -1,7 +1,10 @@
 import type { MouseEvent, RefObject } from 'react'
 import { snapToWords } from '../../core/article/index.ts'
 import { useDossierStore } from '../state/context.ts'
+import type { NoteIndex } from '../state/note-index.ts'
 import type { ArticleCaret } from './caret.ts'
+import { startOfSuggestion } from './marks.ts'
+import { notesAt } from './notes-at.ts'
 import { offsetAtPoint } from './selection.ts'
 import { sentenceAt } from './sentence-at.ts'
 
@@ -12,7 +15,7 @@ export interface Pointing {
 
 /**
  * Selecting by mouse: whole words unless Alt is held, a word by two clicks, a sentence by three, a
- * paragraph by four; and picking marks by one.
+ * paragraph by four; and picking marks, and what has a note, by one.
  */
 export function usePointing(
   articleRef: RefObject<HTMLElement | null>,
@@ -56,20 +59,38 @@ export function usePointing(
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
     if (event.detail > 1 || caret.span !== null) return
-    const next = pickedFrom(event.target as Element, selectedId)
+    const article = articleRef.current
+    if (article === null) return
+    const ids = pickableAt(article, store.notes, event.nativeEvent)
+    const next = ids[(ids.indexOf(selectedId ?? '') + 1) % ids.length]
     if (next !== undefined) onPick(next)
   }
   return { onMouseDown, onClick }
 }
 
-/** The innermost mark first; a further click on an overlap goes on to the next one. */
-function pickedFrom(target: Element, selectedId: string | null): string | undefined {
-  const ids = marksAt(target)
-  return ids[(ids.indexOf(selectedId ?? '') + 1) % ids.length]
+/**
+ * The ids of what a click at a point of the article can mean, each further click on an overlap going
+ * on to the next: the innermost claim, what the reporter says there, a suggestion, a link.
+ */
+export function pickableAt(
+  article: HTMLElement,
+  notes: Pick<NoteIndex, 'within' | 'get'>,
+  point: globalThis.MouseEvent,
+): readonly string[] {
+  const marks = marksAt(point.target as Element)
+  const noted = notesAt(article, notes, point)
+  const isLink = (id: string) => notes.get(id)?.note.kind === 'link'
+  const isSuggestion = (id: string) => startOfSuggestion(id) !== undefined
+  return [
+    ...marks.filter((id) => !isSuggestion(id)),
+    ...noted.filter((id) => !isLink(id)),
+    ...marks.filter(isSuggestion),
+    ...noted.filter(isLink),
+  ]
 }
 
 /** The ids of the marks that an element of the article is in, the innermost first. */
-export function marksAt(target: Element): readonly string[] {
+function marksAt(target: Element): readonly string[] {
   const ids: string[] = []
   for (
     let mark = target.closest('[data-mark]');

@@ -7,6 +7,7 @@ import {
   type VerdictPack,
 } from '../../core/dossier/index.ts'
 import { kindLabels } from '../labels.ts'
+import { NotesOnClaim } from '../notes/NotesOnClaim.tsx'
 import { IconButton } from '../parts/Button.tsx'
 import { Choice, SavedField } from '../parts/Fields.tsx'
 import { Links } from '../source/Links.tsx'
@@ -30,10 +31,12 @@ export interface ClaimPaneProps {
   readonly isLinking: boolean
   readonly onLinking: (isLinking: boolean) => void
   readonly onShowSource: (sourceId: string) => void
+  readonly onShowNote: (noteId: string) => void
 }
 
 /** Everything about one claim: what it says, who says so, what was found, and why. */
-export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: ClaimPaneProps) {
+export function ClaimPane(props: ClaimPaneProps) {
+  const { numbered, isLinking, onLinking, onShowSource, onShowNote } = props
   const { claim, number, place } = numbered
   const store = useDossierStore()
   const { notices } = useStores()
@@ -111,6 +114,7 @@ export function ClaimPane({ numbered, isLinking, onLinking, onShowSource }: Clai
       />
       <StatusChoice claim={claim} onChange={(status) => edit({ status })} />
       <Why value={claim.rationale} onSave={(rationale, group) => edit({ rationale }, group)} />
+      <NotesOnClaim numbered={numbered} onShowNote={onShowNote} onShowSource={onShowSource} />
       <Links
         claimId={claim.id}
         isLinking={isLinking}

@@ -1,15 +1,19 @@
 import type { Suggestion } from '../../core/suggest/index.ts'
 import { kindLabels } from '../labels.ts'
+import { NotesOnSuggestion } from '../notes/NotesOnSuggestion.tsx'
 import { Button } from '../parts/Button.tsx'
 
 export interface SuggestionPaneProps {
   readonly suggestion: Suggestion
   readonly onAccept: () => void
   readonly onDismiss: () => void
+  readonly onShowNote: (noteId: string) => void
+  readonly onShowSource: (sourceId: string) => void
 }
 
 /** A suggested claim, why it is one, and what can be done with it. */
-export function SuggestionPane({ suggestion, onAccept, onDismiss }: SuggestionPaneProps) {
+export function SuggestionPane(props: SuggestionPaneProps) {
+  const { suggestion, onAccept, onDismiss, onShowNote, onShowSource } = props
   return (
     <section className="claim-pane" aria-label="Suggestion">
       <header className="pane-header">
@@ -39,6 +43,11 @@ export function SuggestionPane({ suggestion, onAccept, onDismiss }: SuggestionPa
           Dismiss
         </Button>
       </div>
+      <NotesOnSuggestion
+        suggestion={suggestion}
+        onShowNote={onShowNote}
+        onShowSource={onShowSource}
+      />
     </section>
   )
 }

@@ -16,6 +16,7 @@ import { useCaretKeys } from '../article/use-caret-keys.ts'
 import { EvidencePane } from '../evidence/EvidencePane.tsx'
 import { useFind } from '../find/use-find.tsx'
 import type { DraftDeeds } from '../lists/DraftList.tsx'
+import { useNoting } from '../notes/use-noting.ts'
 import { flushTyping } from '../parts/typing.ts'
 import { useLater } from '../parts/use-later.ts'
 import { useStable } from '../parts/use-stable.ts'
@@ -55,8 +56,8 @@ export interface DeskProps {
   /** Which list is shown. */
   readonly tab: LeftTab
   readonly onTab: (tab: LeftTab) => void
-  /** A claim or source that somebody asked for from elsewhere, until it is shown. */
-  readonly wanted: { readonly kind: 'claim' | 'source'; readonly id: string } | null
+  /** A claim, source or note that somebody asked for from elsewhere, until it is shown. */
+  readonly wanted: { readonly kind: 'claim' | 'source' | 'note'; readonly id: string } | null
   readonly onWantedShown: () => void
   /** A line across the desk. */
   readonly banner?: ReactNode
@@ -72,7 +73,7 @@ export function Desk(props: DeskProps) {
   const pack = useDossier(({ dossier }) => dossier.info.pack)
   const title = useDossier(({ dossier }) => dossier.info.title)
   const selection = useSelection()
-  const { selected, claim, suggestion, source, select } = selection
+  const { selected, claim, suggestion, source, note, select } = selection
   const [linking, setLinking] = useState<string | null>(null)
   const [showsUnticked, setShowsUnticked] = useState(false)
   const articleRef = useRef<HTMLElement>(null)
@@ -95,8 +96,8 @@ export function Desk(props: DeskProps) {
   const shownChosen = useLater(selection.chosen)
   const shown = useLater(
     useMemo(
-      (): Shown => ({ claim, suggestion, source, isLinking }),
-      [claim, suggestion, source, isLinking],
+      (): Shown => ({ claim, suggestion, source, note, isLinking }),
+      [claim, suggestion, source, note, isLinking],
     ),
   )
   /** Whether the pane's first field gets the focus once the pane shows what is selected. */
@@ -126,18 +127,21 @@ export function Desk(props: DeskProps) {
   })
   useEffect(() => {
     if (!wanted) return
-    onTab(wanted.kind === 'claim' ? 'claims' : 'sources')
+    onTab(`${wanted.kind}s`)
     select({ ...wanted })
     onWantedShown()
   }, [wanted, onTab, select, onWantedShown])
 
   const pick = useStable((id: string) =>
-    select({ kind: id.startsWith('suggestion-') ? 'suggestion' : 'claim', id }),
+    select({
+      kind: id.startsWith('suggestion-') ? 'suggestion' : store.notes.get(id) ? 'note' : 'claim',
+      id,
+    }),
   )
   // The caret goes along to what is selected, so that keys go on from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another one is selected
   useEffect(() => {
-    const span = claim?.place?.position ?? suggestion
+    const span = claim?.place?.position ?? suggestion ?? note?.position
     const at = caret.value?.focus
     if (!span || (at !== undefined && at >= span.start && at <= span.end)) return
     caret.put({ anchor: span.start, focus: span.start })
@@ -148,6 +152,10 @@ export function Desk(props: DeskProps) {
     flushTyping()
     panes.show('pane')
     setLinking(claim?.claim.id ?? null)
+  })
+  const noting = useNoting(selection, () => {
+    panes.show('pane')
+    paneRef.current?.querySelector<HTMLElement>('.note-choice button')?.focus()
   })
   const onShow = () => setShowsUnticked((is) => !is)
   const checkingOff = useCheckingOff({ articleRef, caret, onShow, say })
@@ -174,6 +182,7 @@ export function Desk(props: DeskProps) {
     ...markingActions,
     ...judging,
     ...checkingOff,
+    ...noting,
     ...caretKeys,
     ...find.doable,
     accept: marking.accept ?? (claim ? enterPane : null),
@@ -187,9 +196,10 @@ export function Desk(props: DeskProps) {
   const onLinking = useStable((is: boolean) => setLinking(is ? (claim?.claim.id ?? null) : null))
   const onAccept = useStable(() => marking.accept?.())
   const onDismiss = useStable(() => marking.dismiss?.())
-  const onShowOne = useStable((tab: 'sources' | 'claims', id: string) => {
-    onTab(tab)
-    select(tab === 'sources' ? { kind: 'source', id } : { kind: 'claim', id })
+  const onMarkClaim = useStable(() => marking.markClaim?.())
+  const onShowOne = useStable((kind: 'source' | 'claim' | 'note', id: string) => {
+    onTab(`${kind}s`)
+    select({ kind, id })
   })
 
   const paneKeys = (event: KeyboardEvent) => {
@@ -289,11 +299,12 @@ export function Desk(props: DeskProps) {
             onLinking={onLinking}
             onAccept={onAccept}
             onDismiss={onDismiss}
+            onMarkClaim={onMarkClaim}
             onShow={onShowOne}
           />
         </aside>
       )}
-      <Footer showsUnticked={showsUnticked} />
+      <Footer showsUnticked={showsUnticked} hasNote={note !== undefined} />
       {menu}
       {region}
     </div>

@@ -1,5 +1,13 @@
+import { ActionKey } from '../actions/ActionKey.tsx'
+
 /** What stands on the right while nothing is selected: how to begin. */
-export function EmptyPane({ hasSuggestions }: { readonly hasSuggestions: boolean }) {
+export function EmptyPane({
+  hasSuggestions,
+  hasNotes,
+}: {
+  readonly hasSuggestions: boolean
+  readonly hasNotes: boolean
+}) {
   return (
     <div className="empty-pane">
       <h2>Nothing selected</h2>
@@ -10,6 +18,12 @@ export function EmptyPane({ hasSuggestions }: { readonly hasSuggestions: boolean
         <p>
           Dotted lines are suggestions. <kbd>Tab</kbd> goes to the next one, <kbd>Enter</kbd> makes
           it a claim, <kbd>X</kbd> dismisses it.
+        </p>
+      )}
+      {hasNotes && (
+        <p>
+          The bubbles in the margin are what the reporter says. <ActionKey name="nextNote" /> goes
+          to the next one, <ActionKey name="linkNote" /> makes it a source.
         </p>
       )}
       <p>

@@ -6,10 +6,12 @@ import { SaveLine } from './SaveLine.tsx'
 export interface FooterProps {
   /** Whether the words that nobody has ticked have a wash. */
   readonly showsUnticked: boolean
+  /** Whether a note of the reporter is selected. */
+  readonly hasNote: boolean
 }
 
 /** The save state, what is left, and the keys that matter here: the person's own. */
-export const Footer = memo(function Footer({ showsUnticked }: FooterProps) {
+export const Footer = memo(function Footer({ showsUnticked, hasNote }: FooterProps) {
   const suggestions = useDossier((store) => store.index.suggestions.length)
   return (
     <footer className="desk-footer">
@@ -24,6 +26,12 @@ export const Footer = memo(function Footer({ showsUnticked }: FooterProps) {
         <span>
           Unticked words are shown <ActionKey name="nextUnticked" /> next{' '}
           <ActionKey name="showUnticked" /> hide
+        </span>
+      )}
+      {hasNote && (
+        <span>
+          <ActionKey name="linkNote" /> make it a source · <ActionKey name="nextNote" />{' '}
+          <ActionKey name="previousNote" /> next, previous note
         </span>
       )}
       <span className="footer-keys">

@@ -6,11 +6,12 @@ import { ClaimList } from '../lists/ClaimList.tsx'
 import { type DraftDeeds, DraftList } from '../lists/DraftList.tsx'
 import type { Chosen } from '../lists/picking.ts'
 import { SourceList } from '../lists/SourceList.tsx'
+import { NoteList } from '../notes/NoteList.tsx'
 import { useDossier, useRecord } from '../state/context.ts'
 import type { Selected } from './selection-state.ts'
 import type { LatestSelection } from './use-selection.ts'
 
-export type LeftTab = 'claims' | 'sources' | 'drafts' | 'history'
+export type LeftTab = 'claims' | 'sources' | 'notes' | 'drafts' | 'history'
 
 export interface LeftPaneProps {
   readonly tab: LeftTab
@@ -32,12 +33,14 @@ export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
   const { chosen, latest, onChoose } = props
   const claims = useDossier((store) => store.index.counts.total)
   const sources = useRecord('sources')
+  const notes = useDossier((store) => store.notes.length)
   const drafts = useRecord('drafts')
   return (
-    <nav className="left-pane" data-pane aria-label="Claims, sources, drafts and history">
+    <nav className="left-pane" data-pane aria-label="Claims, sources, notes, drafts and history">
       <Tabs
         className="left-tabs"
-        selectedKey={tab}
+        // The notes go with undo, and their list with them.
+        selectedKey={tab === 'notes' && notes === 0 ? 'claims' : tab}
         onSelectionChange={(key) => onTab(key as LeftTab)}
       >
         <TabList className="tabs" aria-label="Lists">
@@ -47,6 +50,11 @@ export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
           <Tab id="sources" className="tab">
             Sources <span>{Object.keys(sources).length}</span>
           </Tab>
+          {notes > 0 && (
+            <Tab id="notes" className="tab">
+              Notes <span>{notes}</span>
+            </Tab>
+          )}
           <Tab id="drafts" className="tab">
             Drafts <span>{Object.keys(drafts).length}</span>
           </Tab>
@@ -60,6 +68,11 @@ export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
         <TabPanel id="sources" className="tab-panel">
           <SourceList selected={selected} latest={latest} onSelect={onSelect} />
         </TabPanel>
+        {notes > 0 && (
+          <TabPanel id="notes" className="tab-panel">
+            <NoteList selected={selected} latest={latest} onSelect={onSelect} />
+          </TabPanel>
+        )}
         <TabPanel id="drafts" className="tab-panel">
           <DraftList drafts={Object.values(drafts)} deeds={draftDeeds} />
         </TabPanel>

@@ -3,15 +3,18 @@ import type { NumberedClaim, Source } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import { ClaimPane } from '../claim/ClaimPane.tsx'
 import { SuggestionPane } from '../claim/SuggestionPane.tsx'
+import { NotePane } from '../notes/NotePane.tsx'
 import { SourcePane } from '../source/SourcePane.tsx'
 import { useDossier } from '../state/context.ts'
+import type { PlacedNote } from '../state/note-index.ts'
 import { EmptyPane } from './EmptyPane.tsx'
 
-/** What the right pane shows: at most one of the three. */
+/** What the right pane shows: at most one of the four. */
 export interface Shown {
   readonly claim: NumberedClaim | undefined
   readonly suggestion: Suggestion | undefined
   readonly source: Source | undefined
+  readonly note: PlacedNote | undefined
   /** Whether the form that links a source to the claim is open. */
   readonly isLinking: boolean
 }
@@ -21,15 +24,18 @@ export interface SelectedPaneProps {
   readonly onLinking: (isLinking: boolean) => void
   readonly onAccept: () => void
   readonly onDismiss: () => void
-  /** The person wants to see a source or claim, in its list too. */
-  readonly onShow: (tab: 'sources' | 'claims', id: string) => void
+  /** The words of the note are to be a claim. */
+  readonly onMarkClaim: () => void
+  /** The person wants to see one of these, in its list too. */
+  readonly onShow: (kind: 'source' | 'claim' | 'note', id: string) => void
 }
 
 /** What is selected, in full. It is the same for the same values, so that it need not be in time. */
 export const SelectedPane = memo(function SelectedPane(props: SelectedPaneProps) {
-  const { shown, onLinking, onAccept, onDismiss, onShow } = props
-  const { claim, suggestion, source, isLinking } = shown
+  const { shown, onLinking, onAccept, onDismiss, onMarkClaim, onShow } = props
+  const { claim, suggestion, source, note, isLinking } = shown
   const hasSuggestions = useDossier(({ index }) => index.suggestions.length > 0)
+  const hasNotes = useDossier(({ notes }) => notes.length > 0)
   if (claim) {
     return (
       <ClaimPane
@@ -37,22 +43,43 @@ export const SelectedPane = memo(function SelectedPane(props: SelectedPaneProps)
         numbered={claim}
         isLinking={isLinking}
         onLinking={onLinking}
-        onShowSource={(id) => onShow('sources', id)}
+        onShowSource={(id) => onShow('source', id)}
+        onShowNote={(id) => onShow('note', id)}
       />
     )
   }
   if (suggestion) {
-    return <SuggestionPane suggestion={suggestion} onAccept={onAccept} onDismiss={onDismiss} />
+    return (
+      <SuggestionPane
+        suggestion={suggestion}
+        onAccept={onAccept}
+        onDismiss={onDismiss}
+        onShowNote={(id) => onShow('note', id)}
+        onShowSource={(id) => onShow('source', id)}
+      />
+    )
+  }
+  if (note) {
+    return (
+      <NotePane
+        key={note.note.id}
+        placed={note}
+        onMarkClaim={onMarkClaim}
+        onShowClaim={(id) => onShow('claim', id)}
+        onShowNote={(id) => onShow('note', id)}
+        onShowSource={(id) => onShow('source', id)}
+      />
+    )
   }
   if (source) {
     return (
       <SourcePane
         key={source.id}
         source={source}
-        onShowClaim={(id) => onShow('claims', id)}
-        onShowSource={(id) => onShow('sources', id)}
+        onShowClaim={(id) => onShow('claim', id)}
+        onShowSource={(id) => onShow('source', id)}
       />
     )
   }
-  return <EmptyPane hasSuggestions={hasSuggestions} />
+  return <EmptyPane hasSuggestions={hasSuggestions} hasNotes={hasNotes} />
 })

@@ -8,6 +8,7 @@ export type Selected =
   | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'suggestion'; readonly id: string }
   | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'note'; readonly id: string }
   | null
 
 /** The claim before or after the selected one, in the text's order; the first where none is. */

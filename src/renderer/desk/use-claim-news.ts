@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Claim, VerdictPack } from '../../core/dossier/index.ts'
+import { noteTitle } from '../notes/note-words.ts'
 import type { ClaimIndex } from '../state/claim-index.ts'
 import { useDossier } from '../state/context.ts'
 import { claimState, quoted } from './claim-words.ts'
@@ -7,7 +8,7 @@ import type { DeskSelection } from './use-selection.ts'
 
 /** Says what becomes of claims, whoever did it and how, and what is selected in the article. */
 export function useClaimNews(
-  { selected, claim, suggestion }: DeskSelection,
+  { selected, claim, suggestion, note }: DeskSelection,
   isInArticle: () => boolean,
   say: (text: string) => void,
 ): void {
@@ -30,6 +31,11 @@ export function useClaimNews(
       const words = claim.place?.quote.exact ?? claim.claim.standalone
       say(`${claimState(claim, pack)}. ${quoted(words)}`)
     } else if (suggestion) say(`Suggestion: ${quoted(suggestion.standalone)}`)
+    else if (note) {
+      const { exact } = note.place.quote
+      const where = exact === '' ? '' : ` On ${quoted(exact)}`
+      say(`${noteTitle(note.note)}: ${quoted(note.note.text)}.${where}`)
+    }
   }, [selected?.id])
 }
 

@@ -2,16 +2,18 @@ import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import type { ActionName } from '../../ipc/index.ts'
 import type { ActionLabels } from '../actions/key-labels.ts'
 import type { ArticleCaret } from '../article/caret.ts'
-import { marksAt } from '../article/use-pointing.ts'
+import { pickableAt } from '../article/use-pointing.ts'
 import { ContextMenu, type MenuPlace } from '../menu/ContextMenu.tsx'
 import { menuPlace } from '../menu/menu-place.ts'
-import { useSettings, useStores } from '../state/context.ts'
+import { useDossierStore, useSettings, useStores } from '../state/context.ts'
 import type { DeskSelection } from './use-selection.ts'
 
 const ON_WORDS: readonly ActionName[] = ['markClaim', 'place', 'tick', 'clear']
 const ON_SUGGESTION: readonly ActionName[] = ['accept', 'dismiss', 'tick', 'clear']
+const ON_NOTE: readonly ActionName[] = ['linkNote', 'markClaim', 'tick', 'clear']
 const ON_CLAIM: readonly ActionName[] = [
   'link',
+  'linkNote',
   'verdict1',
   'verdict2',
   'verdict3',
@@ -35,6 +37,7 @@ export function useContextMenu(
   labels: ActionLabels,
   onPick: (id: string) => void,
 ): { readonly menu: ReactNode; readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void } {
+  const store = useDossierStore()
   const { actions } = useStores()
   const settings = useSettings()
   const [place, setPlace] = useState<MenuPlace | null>(null)
@@ -44,7 +47,8 @@ export function useContextMenu(
     event.preventDefault()
     hasWords.current = caret.span !== null
     const byPointer = event.button === 2
-    const marks = byPointer && caret.span === null ? marksAt(event.target as Element) : []
+    const isOnMark = byPointer && caret.span === null
+    const marks = isOnMark ? pickableAt(event.currentTarget, store.notes, event.nativeEvent) : []
     if (marks[0] !== undefined && !marks.includes(selected?.id ?? '')) onPick(marks[0])
     setPlace(menuPlace(event.nativeEvent, placeByKey(event.currentTarget)))
   }
@@ -58,20 +62,28 @@ export function useContextMenu(
     return at.getClientRects()[0] ?? article.getBoundingClientRect()
   }
   if (place === null) return { menu: null, onContextMenu }
-  const { claim, suggestion } = selection
+  const { claim, suggestion, note } = selection
   const wanted = hasWords.current
     ? ON_WORDS
     : suggestion
       ? ON_SUGGESTION
       : claim
         ? ON_CLAIM
-        : ON_WORDS
+        : note
+          ? ON_NOTE
+          : ON_WORDS
   const can = actions.names
+  const menuLabel =
+    hasWords.current || (!claim && !note)
+      ? 'Selected words'
+      : claim
+        ? `Claim ${claim.number}`
+        : 'The reporter’s note'
   const menu = (
     <ContextMenu
       key={`${place.x} ${place.y}`}
       place={place}
-      label={hasWords.current || !claim ? 'Selected words' : `Claim ${claim.number}`}
+      label={menuLabel}
       actions={wanted.filter((name) => can.includes(name))}
       labels={labels}
       settings={settings}

@@ -17,7 +17,7 @@ export interface Marking extends Doable {
 export function useMarking(selection: DeskSelection, caret: ArticleCaret): Marking {
   const store = useDossierStore()
   const { notices } = useStores()
-  const { claim, suggestion, claims } = selection
+  const { claim, suggestion, note, claims } = selection
   const inTurn = useInTurn()
   const undoable = (text: string) =>
     notices.show(text, [{ label: 'Undo', run: () => void store.undo() }])
@@ -46,6 +46,8 @@ export function useMarking(selection: DeskSelection, caret: ArticleCaret): Marki
     const { span } = caret
     if (span) return addClaim(span)
     if (suggestion && isOpen(suggestion)) return accept(suggestion)
+    const noted = note?.position
+    if (noted && noted.start < noted.end) return addClaim(noted)
     notices.show('Select words in the article first, then press C.')
   }
   const dismiss = async (unwanted: Suggestion) => {

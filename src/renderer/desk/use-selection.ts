@@ -5,6 +5,7 @@ import type { Chosen } from '../lists/picking.ts'
 import { flushTyping } from '../parts/typing.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { useDossier, useDossierStore } from '../state/context.ts'
+import type { PlacedNote } from '../state/note-index.ts'
 import { type Selected, suggestionOf } from './selection-state.ts'
 
 /** What is selected by now, though it may not be shown yet. */
@@ -19,6 +20,7 @@ export interface DeskSelection {
   readonly claim: NumberedClaim | undefined
   readonly suggestion: Suggestion | undefined
   readonly source: Source | undefined
+  readonly note: PlacedNote | undefined
   /** All selected claims, where more than one is. */
   readonly claims: readonly NumberedClaim[]
   /** The ids of the selected claims, the shown one last; none where something else is selected. */
@@ -45,11 +47,15 @@ export function useSelection(): DeskSelection {
   const source = useDossier(({ dossier }) =>
     selected?.kind === 'source' ? dossier.sources[selected.id] : undefined,
   )
+  const note = useDossier(({ notes }) =>
+    selected?.kind === 'note' ? notes.get(selected.id) : undefined,
+  )
   const claims = many.flatMap((id) => store.index.order.get(id) ?? [])
 
   const startOf = (next: Selected): number | undefined =>
     store.index.order.get(next?.id)?.place?.position?.start ??
-    suggestionOf(store.index.suggestions, next)?.start
+    suggestionOf(store.index.suggestions, next)?.start ??
+    store.notes.get(next?.id)?.position?.start
   const select = useStable((next: Selected, start?: number) => {
     flushTyping()
     setSelected(next)
@@ -71,6 +77,7 @@ export function useSelection(): DeskSelection {
     claim,
     suggestion,
     source,
+    note,
     claims,
     chosen,
     latest,

@@ -1,6 +1,5 @@
 import { type RefObject, useCallback } from 'react'
 import type { Result } from '../../core/result.ts'
-import type { ImportedDraft } from '../../ipc/index.ts'
 import { flushTyping } from '../parts/typing.ts'
 import { bridge } from '../state/bridge.ts'
 import type { DossierStore } from '../state/dossier-store.ts'
@@ -13,33 +12,32 @@ export interface DraftImport {
   drop(paths: readonly string[]): void
 }
 
-/** Importing new drafts into the open dossier; `onArrived` is told which one came. */
+/** Importing new drafts into the open dossier: each is looked at before. */
 export function useDraftImport(
   present: RefObject<DossierStore | null>,
   notices: NoticeStore,
-  onArrived: (draftId: string) => void,
 ): DraftImport {
   const importBy = useCallback(
-    async (ask: (id: string) => Promise<Result<ImportedDraft | null>>) => {
+    async (ask: (into: string) => Promise<Result<void>>) => {
       const store = present.current
       if (store === null) return
       if (store.readOnly) return notices.show('Nothing can be changed here.')
       flushTyping()
-      const imported = await ask(store.id)
-      if (!imported.ok) return notices.fail(imported.error)
-      if (imported.value !== null && present.current === store) onArrived(imported.value.draftId)
+      notices.report(await ask(store.id))
     },
-    [present, notices, onArrived],
+    [present, notices],
   )
   const choose = useCallback(
-    () => void importBy((id) => bridge.request('draft.chooseAndImport', id)),
+    () => void importBy((into) => bridge.request('import.choose', { into })),
     [importBy],
   )
   const drop = ([path, ...others]: readonly string[]) => {
     if (others.length > 0) {
       return notices.show('One new draft is taken at a time: drop a single file.')
     }
-    if (path !== undefined) void importBy((id) => bridge.request('draft.import', { id, path }))
+    if (path !== undefined) {
+      void importBy((into) => bridge.request('import.add', { paths: [path], into }))
+    }
   }
   return { choose, drop }
 }

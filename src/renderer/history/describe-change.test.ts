@@ -56,3 +56,15 @@ it('tells what was asked of whom, and what changed in the log', () => {
   const dossier = { drafts: {}, links: {}, queries: {}, sources }
   expect(subjectOf(entry(added), dossier as never, [])).toBe('Town hall')
 })
+
+it('tells of many notes how many came, and of a source which note it was', () => {
+  const note = { id: 'n', kind: 'comment', author: 'Ada', text: 'Says who?', places: {} }
+  const came = (id: string) => ({ path: ['notes', id], from: undefined, to: note })
+  expect(told(came('n'))).toEqual([['Comment by Ada', null, 'Says who?']])
+  expect(told(came('n'), came('m'))).toEqual([['Notes of the reporter', '0', '2']])
+  const made = { path: ['notes', 'n', 'sourceId'], from: null, to: 's' }
+  const link = { path: ['links', 'l'], from: undefined, to: { claimId: 'c', sourceId: 's' } }
+  const sources = { s: { csl: { type: 'report', title: 'Budget' } } }
+  const dossier = { notes: { n: note }, sources, links: {}, drafts: {}, queries: {} }
+  expect(subjectOf(entry(link, made), dossier as never, [])).toBe('Comment by Ada → Budget')
+})

@@ -3,12 +3,14 @@ import type {
   Dossier,
   HistoryEntry,
   Link,
+  Note,
   NumberedClaim,
   Place,
   Query,
   VerdictPack,
 } from '../../core/dossier/index.ts'
 import { kindLabels, rankLabels, stanceLabels, stepLabel } from '../labels.ts'
+import { noteTitle } from '../notes/note-words.ts'
 
 /** One thing that changed, in words. */
 export interface ChangeWords {
@@ -68,7 +70,20 @@ const UNTOLD = [
 
 /** What an entry changed, in the order of its patches; what follows from another change is left out. */
 export function describeChanges({ changes }: HistoryEntry, pack: VerdictPack): ChangeWords[] {
-  return changes.flatMap((change) => describe(change, pack)).filter(({ from, to }) => from !== to)
+  const isNote = ({ path }: Change) => path[0] === 'notes' && path.length === 2
+  const notes = changes.filter(isNote)
+  const rest = notes.length > 1 ? changes.filter((change) => !isNote(change)) : changes
+  return [...rest.flatMap((change) => describe(change, pack)), ...manyNotes(notes)].filter(
+    ({ from, to }) => from !== to,
+  )
+}
+
+/** A file may have thousands of notes: of several only the number is told. */
+function manyNotes(notes: readonly Change[]): ChangeWords[] {
+  if (notes.length < 2) return []
+  const count = (side: 'from' | 'to') =>
+    notes.filter((note) => note[side] !== undefined).length.toLocaleString()
+  return [{ what: 'Notes of the reporter', from: count('from'), to: count('to') }]
 }
 
 function describe({ path, from, to }: Change, pack: VerdictPack): ChangeWords[] {
@@ -80,6 +95,7 @@ function describe({ path, from, to }: Change, pack: VerdictPack): ChangeWords[] 
   if (field === 'places' && key !== undefined) return placed(from, to)
   if (field === 'contacts' && from && to) return fieldsOf(from as object, to as object, pack)
   if (record === 'links' && field === 'evidence') return []
+  if (record === 'notes' && field === undefined) return notes(from, to)
   if (field !== undefined) {
     return UNTOLD.includes(field) ? [] : [words(key ?? field, from, to, pack)]
   }
@@ -92,6 +108,12 @@ function describe({ path, from, to }: Change, pack: VerdictPack): ChangeWords[] 
       to: to === undefined ? null : nameOf(to),
     },
   ]
+}
+
+/** A note as it came or went: who says what. */
+function notes(from: unknown, to: unknown): ChangeWords[] {
+  const said = (note: unknown) => (note ? (note as Note).text : null)
+  return [{ what: noteTitle((to ?? from) as Note), from: said(from), to: said(to) }]
 }
 
 const decisionLabels = { accepted: 'still right', placed: 're-placed', reopened: 'check again' }
@@ -172,9 +194,10 @@ export function entryTitle({ label }: Pick<HistoryEntry, 'label'>): string {
  */
 export function subjectOf(
   { changes }: HistoryEntry,
-  { drafts, sources, links, queries }: Pick<Dossier, 'drafts' | 'sources' | 'links' | 'queries'>,
+  dossier: Pick<Dossier, 'drafts' | 'sources' | 'links' | 'queries' | 'notes'>,
   claims: readonly NumberedClaim[],
 ): string | null {
+  const { drafts, sources, links, queries, notes } = dossier
   const claimWords = (id: string | undefined) => {
     const found = claims.find(({ claim }) => claim.id === id)
     return found && `Claim ${found.number}: ${found.place?.quote.exact ?? ''}`
@@ -182,6 +205,13 @@ export function subjectOf(
   const sourceWords = (id: string | undefined) => {
     const csl = id === undefined ? undefined : sources[id]?.csl
     return csl?.title ?? csl?.URL
+  }
+  const made = changes.find(({ path }) => path[0] === 'notes' && path[2] === 'sourceId')
+  const note = made && notes[made.path[1] as string]
+  // A source that is merged or removed is told of as such.
+  if (made && note && changes.at(-1) === made) {
+    const words = [noteTitle(note), sourceWords(String(made.to ?? made.from))]
+    return words.filter(Boolean).join(' → ')
   }
   for (const { path, from, to } of changes) {
     const [record, id] = path as [string, string]

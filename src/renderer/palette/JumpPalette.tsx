@@ -1,6 +1,7 @@
 import { lastPlace } from '../../core/dossier/index.ts'
 import type { ActionLabels } from '../actions/key-labels.ts'
 import { verdictOf } from '../article/marks.ts'
+import { noteTitle } from '../notes/note-words.ts'
 import { sourceTitle } from '../source/source-title.ts'
 import { useSettings, useStores } from '../state/context.ts'
 import type { DossierStore } from '../state/dossier-store.ts'
@@ -10,7 +11,7 @@ export interface JumpPaletteProps {
   /** The open dossier, or null in the library. */
   readonly dossier: DossierStore | null
   readonly labels: ActionLabels
-  readonly onShow: (kind: 'claim' | 'source', id: string) => void
+  readonly onShow: (kind: 'claim' | 'source' | 'note', id: string) => void
   readonly onOpen: (dossierId: string) => void
   readonly onClose: () => void
 }
@@ -32,13 +33,22 @@ export function JumpPalette({ dossier, labels, onShow, onOpen, onClose }: JumpPa
         id: source.id,
         title: sourceTitle(source),
       }))}
+      notes={dossier ? notesOf(dossier) : []}
       dossiers={[...recent, ...others].filter(({ id }) => id !== dossier?.id)}
       onAction={(name) => actions.do(name)}
       onClaim={(id) => onShow('claim', id)}
       onSource={(id) => onShow('source', id)}
+      onNote={(id) => onShow('note', id)}
       onDossier={onOpen}
       onClose={onClose}
     />
+  )
+}
+
+/** What the reporter says; links are found where they became sources. */
+function notesOf({ notes }: DossierStore) {
+  return [...notes.standing, ...notes.gone].flatMap(({ note }) =>
+    note.kind === 'link' ? [] : [{ id: note.id, title: note.text, more: noteTitle(note) }],
   )
 }
 

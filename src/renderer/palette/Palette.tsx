@@ -29,12 +29,15 @@ export interface PaletteProps {
   /** The claims of the open dossier, in the article's order. */
   readonly claims: readonly PaletteClaim[]
   readonly sources: readonly PaletteTitle[]
+  /** What the reporter says on the article. */
+  readonly notes: readonly (PaletteTitle & { readonly more: string })[]
   /** The dossiers that can be gone to, without the open one; those used last come first. */
   readonly dossiers: readonly PaletteTitle[]
   /** Each comes once the palette is gone, and focus and selection are what they were before it. */
   readonly onAction: (name: ActionName) => void
   readonly onClaim: (id: string) => void
   readonly onSource: (id: string) => void
+  readonly onNote: (id: string) => void
   readonly onDossier: (id: string) => void
   /** The palette is to go; the focus goes back by itself. */
   readonly onClose: () => void
@@ -63,7 +66,7 @@ const PAGE = 8
  * deletion, and what is highlighted is told half a second late. Here the best match is always ready.
  */
 export function Palette(props: PaletteProps) {
-  const { onAction, onClaim, onSource, onDossier, onClose } = props
+  const { onAction, onClaim, onSource, onNote, onDossier, onClose } = props
   const goBack = useKeptPlace()
   const listId = useId()
   const [parts] = useState(() => partsOf(props))
@@ -109,6 +112,8 @@ export function Palette(props: PaletteProps) {
         return onClaim(id)
       case 'source':
         return onSource(id)
+      case 'note':
+        return onNote(id)
       case 'dossier':
         return onDossier(id)
     }
@@ -247,6 +252,7 @@ function partsOf(props: PaletteProps) {
       }
     }),
     Sources: props.sources.map(({ id, title }) => ({ target: 'source', id, text: title })),
+    Notes: props.notes.map(({ id, title, more }) => ({ target: 'note', id, text: title, more })),
     Dossiers: props.dossiers.map(({ id, title }) => ({ target: 'dossier', id, text: title })),
   }
   return Object.entries(entries).map(([title, entries]) => ({ title, search: wordSearch(entries) }))

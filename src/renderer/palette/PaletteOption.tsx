@@ -1,4 +1,4 @@
-import { FileText, Link2 } from 'lucide-react'
+import { FileText, Link2, MessageSquare } from 'lucide-react'
 import { memo } from 'react'
 import { useStable } from '../parts/use-stable.ts'
 import type { PaletteEntry } from './palette-entry.ts'
@@ -40,6 +40,8 @@ const Option = memo(function Option({ id, entry, isCurrent, onPoint, onRun }: Pa
   )
 })
 
+const ICONS = { source: Link2, note: MessageSquare, dossier: FileText } as const
+
 function Content({ entry }: { readonly entry: PaletteEntry }) {
   switch (entry.target) {
     case 'action':
@@ -74,16 +76,19 @@ function Content({ entry }: { readonly entry: PaletteEntry }) {
         </>
       )
     case 'source':
-    case 'dossier':
+    case 'note':
+    case 'dossier': {
+      const Icon = ICONS[entry.target]
       return (
         <>
           <span className="palette-number" aria-hidden="true">
-            {entry.target === 'source' ? <Link2 size={14} /> : <FileText size={14} />}
+            <Icon size={14} />
           </span>
           <span className="palette-words" dir="auto">
             {entry.text}
           </span>
         </>
       )
+    }
   }
 }

@@ -10,5 +10,5 @@ export type PaletteEntry = Findable & { readonly id: string } & (
         readonly words: string
         readonly verdict: Verdict | undefined
       }
-    | { readonly target: 'source' | 'dossier' }
+    | { readonly target: 'source' | 'note' | 'dossier' }
   )

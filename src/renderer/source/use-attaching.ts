@@ -2,10 +2,10 @@ import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { KeptFile, Source } from '../../core/dossier/index.ts'
 import type { Result } from '../../core/result.ts'
 import { type Attached, LARGEST_PASTE } from '../../ipc/index.ts'
+import { takeIn } from '../parts/pasted.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { bridge } from '../state/bridge.ts'
 import { useDossierStore, useStores } from '../state/context.ts'
-import { takeIn } from './pasted.ts'
 
 /** How files come to a source. */
 export interface Attaching {

@@ -3,6 +3,7 @@ import type { Dossier, RecordName } from '../../core/dossier/index.ts'
 import type { Settings } from '../../ipc/index.ts'
 import type { ActionStore } from '../actions/action-store.ts'
 import type { DossierStore } from './dossier-store.ts'
+import type { IncomingStore } from './incoming-store.ts'
 import type { LibraryStore } from './library-store.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { useStore } from './observable.ts'
@@ -13,6 +14,7 @@ export interface Stores {
   readonly actions: ActionStore
   readonly settings: SettingsStore
   readonly library: LibraryStore
+  readonly incoming: IncomingStore
   readonly notices: NoticeStore
 }
 

@@ -13,6 +13,7 @@ import type { DossierView, Events, Steps } from '../../ipc/index.ts'
 import { bridge } from './bridge.ts'
 import { CheckOff } from './check-off.ts'
 import { ClaimIndex } from './claim-index.ts'
+import { NoteIndex } from './note-index.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { Observable } from './observable.ts'
 import { ReadingStore } from './reading-store.ts'
@@ -41,6 +42,7 @@ export class DossierStore extends Observable {
   readonly #unanswered = new Set<Promise<unknown>>()
   #index: ClaimIndex | undefined
   #checkOff: CheckOff | undefined
+  #notes: NoteIndex | undefined
 
   constructor(view: DossierView, notices: NoticeStore) {
     super()
@@ -84,6 +86,12 @@ export class DossierStore extends Observable {
   /** The suggestions that are neither claims nor dismissed, in the text's order. */
   get suggestions(): readonly Suggestion[] {
     return this.index.suggestions.list
+  }
+
+  /** The notes of the current draft. The same value until a note changes. */
+  get notes(): NoteIndex {
+    this.#notes ??= new NoteIndex(this.dossier, this.draft.id)
+    return this.#notes
   }
 
   /** The words of the current draft, and which of them are ticked. Made when asked for first. */
@@ -168,6 +176,7 @@ export class DossierStore extends Observable {
     const added = patches.filter(({ path, value }) => path.length === 2 && value !== undefined)
     this.#added = [...this.#added, ...added.map(({ path }) => path[1] as string)]
     const touched = new Set(patches.map((patch) => patch.path[0]))
+    if (touched.has('notes') || touched.has('info')) this.#notes = undefined
     if (patches.some(({ path }) => isAbout(path, 'currentDraft'))) {
       // What was suggested was for the other draft's text; main tells what is for this one.
       this.#suggestions = []
