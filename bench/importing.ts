@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { importHtml } from '../src/importers/html/import-html.ts'
 import { nodesIn, pageTree } from '../src/importers/html/markup-tree.ts'
 import { parseHtml } from '../src/importers/html/tree.ts'
+import { measureLargeDrafts } from './large-drafts.ts'
 import { median } from './measure.ts'
 import { figure, table } from './table.ts'
 
@@ -22,10 +23,11 @@ interface Measured {
 
 /**
  * Prints how many saved pages come out with the text that is expected of them, white space aside,
- * and what it costs. Figures only: nothing here passes or fails.
+ * and what it costs, and what large drafts cost. Figures only: nothing here passes or fails.
  */
 if (existsSync(pages)) report(await measurePages(pages))
 else console.log('Left out: the saved pages are not there (set TICKMARK_PAGES to their folder).')
+await measureLargeDrafts()
 
 async function measurePages(folder: string): Promise<Measured[]> {
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'source.html')))

@@ -104,7 +104,7 @@ describe('the text', () => {
       return text.ok && text.value.extractor
     }
     expect(await extractor(pdfOf([['a']]), 'application/pdf')).toMatch(/^pdfjs-dist \d.*, Tickmark/)
-    expect(await extractor(docxOf(['a']), WORD)).toMatch(/xmldom \d.*parse5 \d.*, Tickmark \d$/)
+    expect(await extractor(docxOf(['a']), WORD)).toMatch(/saxes \d.*parse5 \d.*, Tickmark \d$/)
   })
 
   it('of a page is what its HTML has, however it came', async () => {

@@ -14,7 +14,7 @@ const LARGEST = 64 * 1024 * 1024
 const PAGE_EXTRACTORS: Readonly<Record<PageKind, string>> = {
   html: extractorOf('parse5', 'jschardet'),
   mail: extractorOf('postal-mime', 'parse5'),
-  word: extractorOf('yauzl', '@xmldom/xmldom', 'parse5'),
+  word: extractorOf('yauzl', 'saxes', 'parse5'),
 }
 
 /**

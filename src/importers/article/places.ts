@@ -28,6 +28,18 @@ export class Places {
     return { from, to }
   }
 
+  /** The words between two spots, without white space at their ends unless there is nothing else. */
+  words(one: Spot, other: Spot): Place {
+    const place = this.between(one, other)
+    const { from, to } = place
+    const first = this.#text(from.part)
+    const last = this.#text(to.part)
+    const trimmed = { from: { ...from }, to: { ...to } }
+    while (isBlank(first, trimmed.from.at)) trimmed.from.at++
+    while (isBlank(last, trimmed.to.at - 1)) trimmed.to.at--
+    return compare(trimmed.from, trimmed.to) < 0 ? trimmed : place
+  }
+
   /**
    * The words that a mark is said of: from the beginning of its sentence, or of its cell in a row,
    * or from the mark before in it. `marks` are those of the same kind in order.
@@ -59,6 +71,10 @@ export class Places {
     this.#sentences.set(part, found)
     return found
   }
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /^\s$/.test(text[at] ?? '')
 }
 
 /** Below 0 where the first comes before the other. */

@@ -13,7 +13,8 @@ export function wordsBefore(
 ): { readonly start: number; readonly end: number } {
   const sentence = all.findLast(({ start }) => start < mark)
   if (sentence === undefined) return { start: mark, end: mark }
-  const end = Math.min(mark, sentence.end)
+  const reach = text.slice(sentence.start, Math.min(mark, sentence.end)).trimEnd()
+  const end = sentence.start + reach.length
   const cell = text.lastIndexOf('\t', end - 1) + 1
   const start = Math.max(sentence.start, cell)
   const from = after !== null && after > start && after < end ? after : start

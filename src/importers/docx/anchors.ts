@@ -1,8 +1,8 @@
-import type { Element } from '@xmldom/xmldom'
 import type { PartsWriter, Spot } from '../article/parts-writer.ts'
 import type { Changes } from './changes.ts'
 import { webAddress } from './fields.ts'
 import { attributeOf, isTrue } from './parts.ts'
+import type { XmlElement } from './xml.ts'
 
 /** Where a footnote or endnote is referred to. `mark` is a sign of the writer’s own in the text. */
 export interface Reference {
@@ -50,7 +50,7 @@ export class Anchors {
     this.#changes = changes
   }
 
-  refer(kind: Reference['kind'], element: Element): void {
+  refer(kind: Reference['kind'], element: XmlElement): void {
     const id = attributeOf(element, 'id') ?? ''
     const reference: Reference = { kind, id, at: this.#writer.spot(), mark: '' }
     this.references.push(reference)
@@ -78,7 +78,7 @@ export class Anchors {
     this.#awaiting = null
   }
 
-  comment(what: keyof Commented, element: Element): void {
+  comment(what: keyof Commented, element: XmlElement): void {
     const id = attributeOf(element, 'id') ?? ''
     const comment = this.comments.get(id) ?? {}
     this.comments.set(id, comment)

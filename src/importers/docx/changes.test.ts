@@ -161,9 +161,9 @@ describe('tracked changes', () => {
           inserted(run(' seven'), 'Eve'),
       )
     expect((await imported(body)).said('insertion')).toEqual([
-      [' two three\n\nfour', 'two three\nfour'],
-      [' five', 'five'],
-      [' seven', 'seven'],
+      ['two three\n\nfour', 'two three\nfour'],
+      ['five', 'five'],
+      ['seven', 'seven'],
     ])
   })
 })

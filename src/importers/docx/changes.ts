@@ -1,8 +1,8 @@
-import type { Element } from '@xmldom/xmldom'
 import type { ImportChoices } from '../../core/article/index.ts'
 import type { PartsWriter, Spot } from '../article/parts-writer.ts'
 import { attributeOf, childrenOf } from './parts.ts'
 import { dateOf } from './signed.ts'
+import type { XmlElement } from './xml.ts'
 
 /** Of tracked changes: the text with all of them made, or as it was before. */
 export type View = NonNullable<ImportChoices['changes']>
@@ -22,8 +22,8 @@ export interface ChangedWords extends Change {
 }
 
 /** What an element says was done to its content, or to what it is a property of; else null. */
-export function changeOf(element: Element): Change | null {
-  const kind = KINDS.get(element.localName ?? '')
+export function changeOf(element: XmlElement): Change | null {
+  const kind = KINDS.get(element.localName)
   if (kind === undefined) return null
   return { kind, author: attributeOf(element, 'author') ?? '', date: dateOf(element) }
 }
@@ -38,7 +38,7 @@ const KINDS: ReadonlyMap<string, Change['kind']> = new Map([
 ])
 
 /** The changes that properties say were done to what they belong to. */
-export function changesIn(properties: Element | undefined): Change[] {
+export function changesIn(properties: XmlElement | undefined): Change[] {
   if (properties === undefined) return []
   return childrenOf(properties).flatMap((child) => changeOf(child) ?? [])
 }

@@ -1,13 +1,13 @@
-import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childrenOf, type DocxFile, type DocxPart, isTrue } from './parts.ts'
 import { authorOf, dateOf, isDate } from './signed.ts'
+import type { XmlElement } from './xml.ts'
 
 /** A comment as Word keeps it, apart from the words that it is on. */
 export interface Comment {
   readonly id: string
   readonly author: string
   readonly date: string
-  readonly element: Element
+  readonly element: XmlElement
   readonly isResolved: boolean
 }
 
@@ -68,8 +68,8 @@ function firstOf(comment: Comment, parentOf: (one: Comment) => Comment | undefin
   return first
 }
 
-function indexed(root: Element | undefined, attribute: string): ReadonlyMap<string, Element> {
-  const all = new Map<string, Element>()
+function indexed(root: XmlElement | undefined, attribute: string): ReadonlyMap<string, XmlElement> {
+  const all = new Map<string, XmlElement>()
   for (const one of root ? childrenOf(root) : []) all.set(attributeOf(one, attribute) ?? '', one)
   return all
 }

@@ -1,5 +1,6 @@
-import type { Element } from '@xmldom/xmldom'
-import { attributeOf, childrenOf } from './parts.ts'
+import { childrenOf } from './parts.ts'
+import { symbolOf } from './symbols.ts'
+import type { XmlElement } from './xml.ts'
 
 /** What says how text looks or is computed, or is there for older programs only: none of it is text. */
 export const PROPERTIES: ReadonlySet<string> = new Set(
@@ -8,31 +9,25 @@ export const PROPERTIES: ReadonlySet<string> = new Set(
 
 /** The nearest elements of these names in an element, in order, through what only wraps them. */
 export function within(
-  element: Element,
+  element: XmlElement,
   names: readonly string[],
   without: ReadonlySet<string>,
-): Element[] {
+): XmlElement[] {
   return childrenOf(element).flatMap((child) => {
-    const name = child.localName ?? ''
+    const name = child.localName
     if (names.includes(name)) return [child]
     return without.has(name) ? [] : within(child, names, without)
   })
 }
 
 /** The character that an element stands for: a hyphen, or one of a symbol font. */
-export function characterOf(element: Element): string {
+export function characterOf(element: XmlElement): string {
   switch (element.localName) {
     case 'noBreakHyphen':
       return '\u2011'
     case 'softHyphen':
       return '\u00ad'
     default:
-      return symbol(attributeOf(element, 'char') ?? '')
+      return symbolOf(element)
   }
-}
-
-/** A character of a symbol font, which Word keeps in a private range. */
-function symbol(hex: string): string {
-  const code = Number.parseInt(hex, 16)
-  return code > 0 && code < 0xd800 ? String.fromCharCode(code) : '\ufffd'
 }

@@ -73,9 +73,9 @@ describe('the blocks of a Word file', () => {
   const texts: readonly [name: string, body: string, blocks: readonly string[]][] = [
     ['white space once', p('  One \t two\u00a0 three '), ['One two\u00a0 three']],
     [
-      'no white space that Word leaves out',
-      '<w:p><w:r><w:t> One </w:t><w:t>two</w:t></w:r></w:p>',
-      ['Onetwo'],
+      'spaces that the file does not say to keep, but not how it is laid out',
+      '<w:p><w:r><w:t>One </w:t><w:t>\n  two\n</w:t><w:t>s</w:t></w:r></w:p>',
+      ['One twos'],
     ],
     [
       'breaks of lines',
@@ -216,8 +216,45 @@ describe('figures above and below the line', () => {
     ['a formula', run('CO') + raised('2', 'subscript'), 'CO₂'],
     ['a charge', run('Ca') + raised('2+'), 'Ca²⁺'],
     ['a footnote typed by hand', run('72 million') + raised('1'), '72 million¹'],
+    ['a negative power with a dash', run('10') + raised('–3'), '10⁻³'],
+    ['several footnotes typed by hand', run('said') + raised('1,2'), 'said¹,²'],
+    ['a power with a fraction', run('10') + raised('2.5'), '10².⁵'],
     ['not those of an ordinal', run('19') + raised('th'), '19th'],
   ])('keep their look, so that they make no other number: %s', async (_, runs, text) => {
     expect(await blocks(paragraph(runs))).toEqual([`paragraph: ${text}`])
+  })
+
+  it('keep it where only their style says it', async () => {
+    const styles =
+      '<w:style w:type="character" w:styleId="Up"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+    const body = paragraph(run('km') + run('2', '<w:rStyle w:val="Up"/>'))
+    expect(await blocks({ body, parts: { styles } })).toEqual(['paragraph: km²'])
+  })
+})
+
+describe('signs of a symbol font', () => {
+  const sign = (font: string, char: string) =>
+    `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`
+
+  it.each([
+    ['a degree', run('20 ') + sign('Symbol', 'F0B0') + run('C'), '20 °C'],
+    ['plus or minus', sign('Symbol', 'F0B1') + run('5'), '±5'],
+    ['a letter of Greek', run('5 ') + sign('Symbol', 'F06D') + run('m'), '5 μm'],
+    ['an arrow', run('a ') + sign('Wingdings', 'F0E0') + run(' b'), 'a → b'],
+    ['a letter of another font', run('caf') + sign('Times', '00E9'), 'café'],
+    ['one that was typed', run('\uf0b3 5', '<w:rFonts w:ascii="Symbol"/>'), '≥ 5'],
+    ['one that nobody knows', run('a ') + sign('Webdings', 'F041'), 'a \ufffd'],
+  ])('are those of Unicode: %s', async (_, runs, text) => {
+    expect(await blocks(paragraph(runs))).toEqual([`paragraph: ${text}`])
+  })
+})
+
+describe('words that are crossed out', () => {
+  it('are in the text, with a warning', async () => {
+    const { parts, warnings } = await imported(
+      paragraph(run('5', '<w:strike/>') + run(' seven', '<w:strike w:val="0"/>')),
+    )
+    expect(parts).toEqual([{ kind: 'paragraph', text: '5 seven' }])
+    expect(warnings).toEqual(['Words that the file crosses out stand in the text: “5”.'])
   })
 })

@@ -1,4 +1,3 @@
-import type { Element } from '@xmldom/xmldom'
 import type { BlockText } from '../../core/article/index.ts'
 import { PartsWriter } from '../article/parts-writer.ts'
 import { Anchors, type Commented, type Link, type Reference } from './anchors.ts'
@@ -7,8 +6,10 @@ import { characterOf, PROPERTIES, within } from './content.ts'
 import { addressIn, Fields } from './fields.ts'
 import { isFormula, writeFormula } from './formulas.ts'
 import type { Look, Looks } from './looks.ts'
-import { attributeOf, childOf, childrenOf, type DocxPart, isOn, valOf } from './parts.ts'
+import { attributeOf, childOf, childrenOf, type DocxPart, isOn } from './parts.ts'
 import { raised } from './raised.ts'
+import { withSymbols } from './symbols.ts'
+import type { XmlElement } from './xml.ts'
 
 /** What was read of a part of a Word file. The spots are places in `parts`. */
 export interface DocxText {
@@ -19,6 +20,8 @@ export interface DocxText {
   readonly changes: readonly ChangedWords[]
   readonly isChanged: boolean
   readonly hasHidden: boolean
+  /** Words that are drawn crossed out, and are in the text. */
+  readonly struck: readonly string[]
   /** Whether another file’s text is to be put in when it is opened. */
   readonly hasEmbedded: boolean
   /** How many characters are in which language, as BCP 47 tags. */
@@ -35,7 +38,7 @@ export interface DocxContext {
 const DEEPEST = 500
 
 /** Reads the text in an element, with all that the file says on it. Throws where it nests too deeply. */
-export function readText(element: Element, context: DocxContext): DocxText {
+export function readText(element: XmlElement, context: DocxContext): DocxText {
   return new DocxReader(context).all(element)
 }
 
@@ -47,13 +50,14 @@ class DocxReader {
   readonly #anchors: Anchors
   readonly #languages = new Map<string, number>()
   #hasHidden = false
+  readonly #struck: string[] = []
   #hasEmbedded = false
   #depth = 0
   /** How many tables are being read that are written row by row. */
   #tables = 0
   #look: Look = { kind: 'paragraph' }
-  #paragraph: Element | undefined
-  #run: { readonly properties: Element | undefined; readonly isHidden: boolean } | null = null
+  #paragraph: XmlElement | undefined
+  #run: { readonly properties: XmlElement | undefined; readonly isHidden: boolean } | null = null
   /** Text boxes that stand in the part that is being written: they follow it. */
   #boxes: (() => void)[] = []
 
@@ -63,7 +67,7 @@ class DocxReader {
     this.#anchors = new Anchors(this.#writer, this.#changes)
   }
 
-  all(element: Element): DocxText {
+  all(element: XmlElement): DocxText {
     this.#children(element)
     this.#close()
     return {
@@ -74,20 +78,21 @@ class DocxReader {
       changes: this.#changes.words(),
       isChanged: this.#changes.areAny,
       hasHidden: this.#hasHidden,
+      struck: this.#struck,
       hasEmbedded: this.#hasEmbedded,
       languages: this.#languages,
     }
   }
 
-  #children(element: Element | undefined): void {
+  #children(element: XmlElement | undefined): void {
     if (element === undefined) return
     if (++this.#depth > DEEPEST) throw new Error('it is nested too deeply')
     for (const child of childrenOf(element)) this.#read(child)
     this.#depth--
   }
 
-  #read(element: Element): void {
-    const name = element.localName ?? ''
+  #read(element: XmlElement): void {
+    const name = element.localName
     if (PROPERTIES.has(name)) return
     if (isFormula(element) && this.#formula(element)) return
     const change = changeOf(element)
@@ -101,7 +106,7 @@ class DocxReader {
   }
 
   /** How elements are read that do more than hold others, by their names. */
-  readonly #readers: ReadonlyMap<string, (element: Element) => void> = readersNamed({
+  readonly #readers: ReadonlyMap<string, (element: XmlElement) => void> = readersNamed({
     p: (element) => this.#readParagraph(element),
     tbl: (element) => this.#readTable(element),
     r: (element) => this.#readRun(element),
@@ -118,8 +123,8 @@ class DocxReader {
     hyperlink: (element) => this.#readLink(element),
     fldSimple: (element) => this.#readSimpleField(element),
     fldChar: (element) => this.#readField(attributeOf(element, 'fldCharType')),
-    instrText: (element) => this.#fields.code(element.textContent ?? ''),
-    delInstrText: (element) => this.#fields.code(element.textContent ?? ''),
+    instrText: (element) => this.#fields.code(element.textContent),
+    delInstrText: (element) => this.#fields.code(element.textContent),
     footnoteReference: (element) => this.#refer('footnote', element),
     endnoteReference: (element) => this.#refer('endnote', element),
     commentRangeStart: (element) => this.#anchors.comment('start', element),
@@ -133,7 +138,7 @@ class DocxReader {
     subDoc: () => this.#noteEmbedded(),
   })
 
-  #readParagraph(element: Element): void {
+  #readParagraph(element: XmlElement): void {
     const outer = this.#paragraph
     const properties = childOf(element, 'pPr')
     this.#paragraph = properties
@@ -155,7 +160,7 @@ class DocxReader {
   }
 
   /** Row by row; but a table of one column is a box around its paragraphs. */
-  #readTable(element: Element): void {
+  #readTable(element: XmlElement): void {
     if (this.#tables === 0) this.#close()
     const rows = within(element, ['tr'], PROPERTIES).map((row) => ({
       changes: changesIn(childOf(row, 'trPr')),
@@ -174,7 +179,7 @@ class DocxReader {
   }
 
   /** In a row of a table within another one no columns are kept. */
-  #readRow(cells: readonly Element[]): void {
+  #readRow(cells: readonly XmlElement[]): void {
     const between = this.#tables === 0 ? '\t' : ' '
     let isFirst = true
     this.#tables++
@@ -190,7 +195,7 @@ class DocxReader {
     this.#tables--
   }
 
-  #readRun(element: Element): void {
+  #readRun(element: XmlElement): void {
     const outer = this.#run
     const properties = childOf(element, 'rPr')
     const isHidden = this.#context.looks.isHidden(properties, this.#paragraph)
@@ -206,10 +211,13 @@ class DocxReader {
       if (words.trim() !== '') this.#hasHidden = true
       return
     }
-    const align = valOf(this.#run?.properties, 'vertAlign')
+    const align = this.#context.looks.alignOf(this.#run?.properties)
     if (this.#anchors.takesAsMark(words, align === 'superscript')) return
-    if (this.#changes.isShown) this.#countLanguage(words)
-    this.#changes.take(raised(words, align))
+    if (this.#changes.isShown) {
+      this.#countLanguage(words)
+      if (isStruck(this.#run?.properties) && words.trim() !== '') this.#struck.push(words.trim())
+    }
+    this.#changes.take(raised(withSymbols(words, this.#run?.properties), align))
   }
 
   #countLanguage(words: string): void {
@@ -217,35 +225,35 @@ class DocxReader {
     this.#languages.set(language, (this.#languages.get(language) ?? 0) + words.trim().length)
   }
 
-  #formula(element: Element): boolean {
-    if (/Pr$/.test(element.localName ?? '')) return true
+  #formula(element: XmlElement): boolean {
+    if (/Pr$/.test(element.localName)) return true
     return writeFormula(element, {
       read: (inner) => this.#children(inner),
       write: (sign) => this.#take(sign),
     })
   }
 
-  #readRuby(element: Element): void {
+  #readRuby(element: XmlElement): void {
     this.#children(childOf(element, 'rubyBase'))
     this.#take('(')
     this.#children(childOf(element, 'rt'))
     this.#take(')')
   }
 
-  #readLink(element: Element): void {
+  #readLink(element: XmlElement): void {
     const address = this.#context.addressOf(idOf(element, 'relationships'))
     const place = attributeOf(element, 'anchor')
     const whole = address !== null && place !== null ? `${address}#${place}` : address
     this.#linked(whole, () => this.#children(element))
   }
 
-  #readSimpleField(element: Element): void {
+  #readSimpleField(element: XmlElement): void {
     const address = addressIn(attributeOf(element, 'instr') ?? '')
     this.#linked(address, () => this.#children(element))
   }
 
   /** What says where to type is not what was typed. */
-  #readControl(element: Element): void {
+  #readControl(element: XmlElement): void {
     if (!isOn(childOf(element, 'sdtPr'), 'showingPlcHdr')) this.#children(element)
   }
 
@@ -265,12 +273,12 @@ class DocxReader {
     if (type === 'end') this.#fields.end()
   }
 
-  #refer(kind: Reference['kind'], element: Element): void {
+  #refer(kind: Reference['kind'], element: XmlElement): void {
     if (!this.#changes.isShown || this.#fields.isCode || this.#run?.isHidden) return
     this.#anchors.refer(kind, element)
   }
 
-  #putOff(box: Element): void {
+  #putOff(box: XmlElement): void {
     const { within } = this.#changes
     this.#boxes.push(() => {
       this.#changes.at(within, () => {
@@ -288,31 +296,33 @@ class DocxReader {
   }
 }
 
-/** Word takes white space at the ends of words for layout, unless it is told to keep it. */
-function wordsOf(element: Element): string {
-  const words = (element.textContent ?? '').replace(/[\t\r\n]+/g, ' ')
-  return attributeOf(element, 'space') === 'preserve' || !/^ | $/.test(words)
-    ? words
-    : trimmed(element, words)
+/**
+ * The words of an element. Line breaks at its ends lay out the file. Word drops spaces there too
+ * where it is not told to keep them, but then it never writes any: other programs that do mean them.
+ */
+function wordsOf(element: XmlElement): string {
+  const written = element.textContent
+  const isKept = attributeOf(element, 'space') === 'preserve'
+  const words = isKept ? written : written.replace(/^\s*\n\s*|\s*\n\s*$/g, '')
+  return words.replace(/[\t\r\n]+/g, ' ')
 }
 
-function trimmed(element: Element, words: string): string {
-  const root = element.ownerDocument?.documentElement ?? undefined
-  return attributeOf(root, 'space') === 'preserve' ? words : words.replace(/^ +| +$/g, '')
-}
-
-function readersNamed(readers: Readonly<Record<string, (element: Element) => void>>) {
+function readersNamed(readers: Readonly<Record<string, (element: XmlElement) => void>>) {
   return new Map(Object.entries(readers))
 }
 
-function isPageBreak(element: Element): boolean {
+function isStruck(run: XmlElement | undefined): boolean {
+  return isOn(run, 'strike') || isOn(run, 'dstrike')
+}
+
+function isPageBreak(element: XmlElement): boolean {
   return /^(?:page|column)$/.test(attributeOf(element, 'type') ?? '')
 }
 
 /** The `id` of the relationship; an element may have another one. */
-function idOf(element: Element, namespace: string): string {
+function idOf(element: XmlElement, namespace: string): string {
   for (const attribute of element.attributes) {
-    if (attribute.localName === 'id' && attribute.namespaceURI?.endsWith(namespace)) {
+    if (attribute.localName === 'id' && attribute.namespaceURI.endsWith(namespace)) {
       return attribute.value
     }
   }

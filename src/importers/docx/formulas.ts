@@ -1,9 +1,9 @@
-import type { Element } from '@xmldom/xmldom'
 import { childOf, childrenOf, valOf } from './parts.ts'
+import type { XmlElement } from './xml.ts'
 
 /** What reads a part of a formula, and what writes a sign between two of them. */
 export interface FormulaWriter {
-  readonly read: (element: Element | undefined) => void
+  readonly read: (element: XmlElement | undefined) => void
   readonly write: (sign: string) => void
 }
 
@@ -11,7 +11,7 @@ export interface FormulaWriter {
  * Writes what a formula’s element means with signs, so that a half is “1/2” and not 12. False where
  * the element only holds others.
  */
-export function writeFormula(element: Element, { read, write }: FormulaWriter): boolean {
+export function writeFormula(element: XmlElement, { read, write }: FormulaWriter): boolean {
   const of = (name: string) => childOf(element, name)
   switch (element.localName) {
     case 'f':
@@ -54,6 +54,6 @@ export function writeFormula(element: Element, { read, write }: FormulaWriter): 
 }
 
 /** Formulas have elements of their own, whose names are short and mean other things elsewhere. */
-export function isFormula(element: Element): boolean {
-  return /\/math$/.test(element.namespaceURI ?? '')
+export function isFormula(element: XmlElement): boolean {
+  return /\/math$/.test(element.namespaceURI)
 }

@@ -1,7 +1,7 @@
-import type { Element } from '@xmldom/xmldom'
 import { characterOf, PROPERTIES, within } from './content.ts'
 import { attributeOf, childOf, childrenOf, type DocxParts, isOn, valOf } from './parts.ts'
 import { type DocxStyles, stylesOf } from './styles.ts'
+import type { XmlElement } from './xml.ts'
 
 /** Properties, what was deleted or moved away, and what a field is computed by: none of it is text. */
 const NOT_TEXT = new Set([
@@ -36,7 +36,7 @@ class DocxWriter {
   }
 
   /** The paragraphs and tables in an element, also in what only wraps them. */
-  blocks(element: Element): string {
+  blocks(element: XmlElement): string {
     const html: string[] = []
     /** The lists that are open, outermost first. */
     const lists: string[] = []
@@ -64,7 +64,7 @@ class DocxWriter {
   }
 
   /** The notes of a kind that were referred to, each with its number. */
-  notes(element: Element | null, kind: 'footnote' | 'endnote'): string {
+  notes(element: XmlElement | null, kind: 'footnote' | 'endnote'): string {
     const html: string[] = []
     const notes = element ? childrenOf(element, kind) : []
     // A note may refer to another one, which then is written after it.
@@ -75,12 +75,12 @@ class DocxWriter {
     return html.length === 0 ? '' : `<section>${html.join('')}</section>`
   }
 
-  #paragraph(paragraph: Element): string {
+  #paragraph(paragraph: XmlElement): string {
     const level = this.#styles.headingOf(childOf(paragraph, 'pPr'))
     return this.#wrapped(level === null ? 'p' : `h${level}`, paragraph)
   }
 
-  #wrapped(tag: string, paragraph: Element): string {
+  #wrapped(tag: string, paragraph: XmlElement): string {
     const before = this.#boxes
     this.#boxes = []
     const html = `<${tag}>${this.#inline(paragraph)}</${tag}>${this.#boxes.join('')}`
@@ -88,7 +88,7 @@ class DocxWriter {
     return html
   }
 
-  #table(table: Element): string {
+  #table(table: XmlElement): string {
     const rows = within(table, ['tr'], NOT_TEXT).filter(
       (row) => childOf(childOf(row, 'trPr'), 'del') === undefined,
     )
@@ -104,20 +104,20 @@ class DocxWriter {
     return `<table><tbody>${html.join('')}</tbody></table>`
   }
 
-  #inline(element: Element): string {
+  #inline(element: XmlElement): string {
     return childrenOf(element)
       .map((child) => this.#piece(child))
       .join('')
   }
 
-  #piece(element: Element): string {
-    const name = element.localName ?? ''
+  #piece(element: XmlElement): string {
+    const name = element.localName
     if (NOT_TEXT.has(name)) return ''
     switch (name) {
       case 'r':
         return this.#run(element)
       case 't':
-        return escaped(element.textContent ?? '')
+        return escaped(element.textContent)
       case 'tab':
         return '\t'
       case 'br':
@@ -143,7 +143,7 @@ class DocxWriter {
     }
   }
 
-  #run(run: Element): string {
+  #run(run: XmlElement): string {
     const properties = childOf(run, 'rPr')
     const text = this.#inline(run)
     if (text === '') return ''
@@ -151,7 +151,7 @@ class DocxWriter {
     return isOn(properties, 'b') ? `<b>${italic}</b>` : italic
   }
 
-  #reference(kind: 'footnote' | 'endnote', element: Element): string {
+  #reference(kind: 'footnote' | 'endnote', element: XmlElement): string {
     const id = attributeOf(element, 'id') ?? ''
     const noted = this.#noted[kind]
     if (!noted.includes(id)) noted.push(id)

@@ -1,6 +1,7 @@
 import type { Offer } from '../../core/article/index.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { Places } from '../article/places.ts'
+import { warningOf } from '../article/warning-of.ts'
 import { inMegabytes } from '../read-bytes.ts'
 import { LARGEST_UNPACKED, TooLargeUnpacked } from '../read-zip.ts'
 import type { Importer, Reading } from '../reading.ts'
@@ -67,6 +68,8 @@ function warningsOf(texts: readonly DocxText[], { resolved, adrift }: Said): str
   if (texts.some(({ hasHidden }) => hasHidden)) {
     warnings.push('The file has hidden text, which was left out.')
   }
+  const struck = texts.flatMap((text) => text.struck)
+  warnings.push(...warningOf('Words that the file crosses out stand in the text', struck))
   if (texts.some(({ hasEmbedded }) => hasEmbedded)) {
     warnings.push('The file has another document in it, which was left out.')
   }

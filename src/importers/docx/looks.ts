@@ -1,26 +1,29 @@
-import type { Element } from '@xmldom/xmldom'
 import type { BlockText } from '../../core/article/index.ts'
 import { attributeOf, childOf, childrenOf, isOn, isTrue, valOf } from './parts.ts'
+import type { XmlElement } from './xml.ts'
 
 /** What a paragraph is. */
 export type Look = Pick<BlockText, 'kind' | 'level'>
 
 /** What the styles of a Word file make of its paragraphs and runs. All take their properties. */
 export interface Looks {
-  lookOf(paragraph: Element | undefined): Look
+  lookOf(paragraph: XmlElement | undefined): Look
   /** Whether a run is hidden, by itself, its style or the paragraph's. */
-  isHidden(run: Element | undefined, paragraph: Element | undefined): boolean
+  isHidden(run: XmlElement | undefined, paragraph: XmlElement | undefined): boolean
+  /** “superscript” or “subscript” where a run is drawn above or below the line. */
+  alignOf(run: XmlElement | undefined): string | null
   /** The language of some words, as a BCP 47 tag; empty where nothing says it. */
-  languageOf(run: Element | undefined, paragraph: Element | undefined, words: string): string
+  languageOf(run: XmlElement | undefined, paragraph: XmlElement | undefined, words: string): string
 }
 
-export function looksOf(styles: Element | null): Looks {
+export function looksOf(styles: XmlElement | null): Looks {
   const styleOf = stylesIn(styles)
   const defaults = childOf(
     childOf(childOf(styles ?? undefined, 'docDefaults'), 'rPrDefault'),
     'rPr',
   )
-  const paragraphStyle = (properties: Element | undefined) => styleOf(valOf(properties, 'pStyle'))
+  const paragraphStyle = (properties: XmlElement | undefined) =>
+    styleOf(valOf(properties, 'pStyle'))
 
   return {
     lookOf(properties) {
@@ -45,6 +48,10 @@ export function looksOf(styles: Element | null): Looks {
         isOn(defaults, 'vanish')
       )
     },
+    alignOf(run) {
+      const named = valOf(run, 'rStyle')
+      return valOf(run, 'vertAlign') ?? (named === null ? null : styleOf(named).align)
+    },
     languageOf(run, paragraph, words) {
       const attribute = scriptOf(words)
       const said = [childOf(run, 'lang'), paragraphStyle(paragraph).lang, childOf(defaults, 'lang')]
@@ -62,12 +69,13 @@ interface Style {
   readonly number: string | null
   readonly depth: string | null
   readonly isHidden: boolean | null
-  readonly lang: Element | null
+  readonly align: string | null
+  readonly lang: XmlElement | null
 }
 
 /** Finds a style by its id; without one, what paragraphs have that name none. */
-function stylesIn(styles: Element | null): (id: string | null) => Style {
-  const elements = new Map<string, Element>()
+function stylesIn(styles: XmlElement | null): (id: string | null) => Style {
+  const elements = new Map<string, XmlElement>()
   let usual: string | null = null
   for (const style of styles ? childrenOf(styles, 'style') : []) {
     const id = attributeOf(style, 'styleId') ?? ''
@@ -87,8 +95,8 @@ function stylesIn(styles: Element | null): (id: string | null) => Style {
 /** How far styles are followed that are based on others: two may be based on each other. */
 const DEEPEST = 24
 
-function read(id: string, elements: ReadonlyMap<string, Element>): Style {
-  const chain: Element[] = []
+function read(id: string, elements: ReadonlyMap<string, XmlElement>): Style {
+  const chain: XmlElement[] = []
   const names: string[] = []
   for (let at: string | null = id; at !== null && chain.length < DEEPEST; ) {
     const style = elements.get(at)
@@ -97,15 +105,15 @@ function read(id: string, elements: ReadonlyMap<string, Element>): Style {
     chain.push(style)
     at = valOf(style, 'basedOn')
   }
-  const first = <T>(of: (style: Element) => T | null | undefined): T | null => {
+  const first = <T>(of: (style: XmlElement) => T | null | undefined): T | null => {
     for (const style of chain) {
       const value = of(style)
       if (value !== null && value !== undefined) return value
     }
     return null
   }
-  const paragraph = (style: Element) => childOf(style, 'pPr')
-  const run = (style: Element) => childOf(style, 'rPr')
+  const paragraph = (style: XmlElement) => childOf(style, 'pPr')
+  const run = (style: XmlElement) => childOf(style, 'rPr')
   return {
     look: names.map(lookNamed).find((look) => look !== null) ?? null,
     outline: first((style) => valOf(paragraph(style), 'outlineLvl')),
@@ -113,6 +121,7 @@ function read(id: string, elements: ReadonlyMap<string, Element>): Style {
     depth:
       first((style) => valOf(childOf(paragraph(style), 'numPr'), 'ilvl')) ?? depthNamed(names[0]),
     isHidden: first((style) => childOf(run(style), 'vanish') && isOn(run(style), 'vanish')),
+    align: first((style) => valOf(run(style), 'vertAlign')),
     lang: first((style) => childOf(run(style), 'lang')),
   }
 }

@@ -1,18 +1,18 @@
-import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom'
 import { unzip } from '../read-zip.ts'
+import { parseXml, type XmlElement } from './xml.ts'
 
 /** The XML files of a Word file that its text is in, by what they are to the document. */
 export interface DocxParts {
-  readonly document: Element
-  readonly styles: Element | null
-  readonly numbering: Element | null
-  readonly footnotes: Element | null
-  readonly endnotes: Element | null
+  readonly document: XmlElement
+  readonly styles: XmlElement | null
+  readonly numbering: XmlElement | null
+  readonly footnotes: XmlElement | null
+  readonly endnotes: XmlElement | null
 }
 
 /** One XML file of a Word file, and the addresses outside of it that it names by an id. */
 export interface DocxPart {
-  readonly root: Element
+  readonly root: XmlElement
   readonly addressOf: (id: string) => string | null
 }
 
@@ -20,7 +20,7 @@ export interface DocxPart {
 export interface DocxFile {
   readonly document: DocxPart
   /** The core properties, as the title that was typed there. */
-  readonly core: Element | null
+  readonly core: XmlElement | null
   /** What the document refers to as “comments”, “styles”; throws where that is broken. */
   readonly part: (type: string) => DocxPart | null
 }
@@ -66,7 +66,10 @@ export async function openFile(bytes: Buffer): Promise<DocxFile> {
 }
 
 /** Where the part of a type lies; relationships name their types by an address that ends with it. */
-function related(relationships: Element | null, folder: string): (type: string) => string | null {
+function related(
+  relationships: XmlElement | null,
+  folder: string,
+): (type: string) => string | null {
   const all = relationships === null ? [] : childrenOf(relationships, 'Relationship')
   return (type) => {
     const one = all.find((one) => attributeOf(one, 'Type')?.endsWith(`/${type}`))
@@ -76,7 +79,7 @@ function related(relationships: Element | null, folder: string): (type: string) 
   }
 }
 
-function addresses(relationships: Element | null): DocxPart['addressOf'] {
+function addresses(relationships: XmlElement | null): DocxPart['addressOf'] {
   const all = new Map<string, string>()
   for (const one of relationships === null ? [] : childrenOf(relationships, 'Relationship')) {
     if (attributeOf(one, 'TargetMode') !== 'External') continue
@@ -85,56 +88,47 @@ function addresses(relationships: Element | null): DocxPart['addressOf'] {
   return (id) => all.get(id) ?? null
 }
 
-function parse(bytes: Buffer | undefined, path: string): Element | null {
+function parse(bytes: Buffer | undefined, path: string): XmlElement | null {
   if (bytes === undefined) return null
   const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes)
   // The format forbids document types, and with them go entities that multiply.
   if (/<!DOCTYPE/i.test(text)) throw new Error(`“${path}” has a document type`)
-  const parser = new DOMParser({
-    onError: (level, message) => {
-      if (level !== 'warning') throw new Error(message)
-    },
-  })
-  const document: Document = parser.parseFromString(text, 'text/xml')
-  return document.documentElement
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE
+  return parseXml(text.replace(/^\ufeff/, ''))
 }
 
 /** The child elements, or those of one local name: Word’s own prefixes and namespaces differ. */
-export function childrenOf(element: Element, name?: string): Element[] {
-  const found: Element[] = []
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-    if (isElement(child) && (name === undefined || child.localName === name)) found.push(child)
+export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
+  const found: XmlElement[] = []
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    if (name === undefined || child.localName === name) found.push(child)
   }
   return found
 }
 
-export function childOf(element: Element | undefined, name: string): Element | undefined {
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element && childrenOf(element, name)[0]
 }
 
 /** The value of an attribute by its local name, whatever its prefix. */
-export function attributeOf(element: Element | undefined, name: string): string | null {
+export function attributeOf(element: XmlElement | undefined, name: string): string | null {
   for (const attribute of element?.attributes ?? []) {
-    if ((attribute.localName ?? attribute.name) === name) return attribute.value
+    if (attribute.localName === name) return attribute.value
   }
   return null
 }
 
 /** The `val` of a child, which is how Word keeps most properties. */
-export function valOf(element: Element | undefined, name: string): string | null {
+export function valOf(element: XmlElement | undefined, name: string): string | null {
   return attributeOf(childOf(element, name), 'val')
 }
 
 /** Whether a property that is on or off is on. */
-export function isOn(properties: Element | undefined, name: string): boolean {
+export function isOn(properties: XmlElement | undefined, name: string): boolean {
   return isTrue(childOf(properties, name), 'val')
 }
 
 /** Whether an element is there and its attribute does not say no. */
-export function isTrue(element: Element | undefined, attribute: string): boolean {
+export function isTrue(element: XmlElement | undefined, attribute: string): boolean {
   return element !== undefined && !/^(?:0|false|off)$/.test(attributeOf(element, attribute) ?? '')
 }

@@ -1,4 +1,3 @@
-import type { Element } from '@xmldom/xmldom'
 import type { PartNote } from '../../core/article/index.ts'
 import { compare, type Place, type Places } from '../article/places.ts'
 import type { Commented, Reference } from './anchors.ts'
@@ -6,6 +5,7 @@ import { type Thread, threadsOf } from './comments.ts'
 import { type DocxContext, type DocxText, readText } from './docx-reader.ts'
 import { attributeOf, childrenOf, type DocxFile, type DocxPart } from './parts.ts'
 import { writtenOut } from './written-out.ts'
+import type { XmlElement } from './xml.ts'
 
 /** What a Word file says on its words, in the order of the text, and what to tell of it. */
 export interface Said {
@@ -25,9 +25,9 @@ export function saidOn(text: DocxText, places: Places, file: DocxFile, context: 
   const marked = markedNotes(text.references, places, file, context)
   const threads = commentedOn(text, marked, places, file, context)
   const points = [
-    ...text.changes.map(({ from, to, ...note }) => [{ ...note, ...places.between(from, to) }]),
+    ...text.changes.map(({ from, to, ...note }) => [{ ...note, ...places.words(from, to) }]),
     ...text.links.map(({ address, from, to }) => [
-      { kind: 'link' as const, author: '', date: '', text: address, ...places.between(from, to) },
+      { kind: 'link' as const, author: '', date: '', text: address, ...places.words(from, to) },
     ]),
   ].filter(([note]) => note && (note.kind !== 'link' || compare(note.from, note.to) < 0))
   const groups: readonly (readonly PartNote[])[] = [
@@ -60,7 +60,7 @@ function markedNotes(
 ): Marked[] {
   const notesOf = (kind: Reference['kind']) => {
     const part = file.part(`${kind}s`)
-    const notes = new Map<string, Element>()
+    const notes = new Map<string, XmlElement>()
     for (const note of part ? childrenOf(part.root, kind) : []) {
       const isSeparator = /separator|continuation/i.test(attributeOf(note, 'type') ?? '')
       if (!isSeparator) notes.set(attributeOf(note, 'id') ?? '', note)
@@ -128,7 +128,11 @@ function placeOf(comment: Commented | undefined, places: Places): Place | undefi
   return isOnWords ? place : places.before(from.at)
 }
 
-function read(note: Element | undefined, part: DocxPart | null, context: Context): DocxText | null {
+function read(
+  note: XmlElement | undefined,
+  part: DocxPart | null,
+  context: Context,
+): DocxText | null {
   if (note === undefined || part === null) return null
   return readText(note, { ...context, addressOf: part.addressOf })
 }

@@ -1,11 +1,11 @@
-import type { Element } from '@xmldom/xmldom'
 import { attributeOf } from './parts.ts'
+import type { XmlElement } from './xml.ts'
 
 /**
  * When something was written, as the file says it: Word tells the time on the writer’s clock, and
  * newer ones add when that was. Empty where the file does not say.
  */
-export function dateOf(element: Element): string {
+export function dateOf(element: XmlElement): string {
   const date = attributeOf(element, 'dateUtc') ?? attributeOf(element, 'date') ?? ''
   return isDate(date) ? date : ''
 }
@@ -15,6 +15,6 @@ export function isDate(date: string): boolean {
 }
 
 /** Who wrote it, or what of the name there is. */
-export function authorOf(element: Element): string {
+export function authorOf(element: XmlElement): string {
   return (attributeOf(element, 'author') || attributeOf(element, 'initials') || '').trim()
 }

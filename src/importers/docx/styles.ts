@@ -1,23 +1,26 @@
-import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, childrenOf, type DocxParts, valOf } from './parts.ts'
+import type { XmlElement } from './xml.ts'
 
 /** What the styles and lists of a Word file say of a paragraph. */
 export interface DocxStyles {
   /** 1 to 6 where the paragraph is a heading. */
-  headingOf(properties: Element | undefined): number | null
+  headingOf(properties: XmlElement | undefined): number | null
   /** Null where the paragraph is in no list. */
-  listOf(properties: Element | undefined): { readonly level: number; readonly tag: string } | null
+  listOf(
+    properties: XmlElement | undefined,
+  ): { readonly level: number; readonly tag: string } | null
 }
 
 export function stylesOf({ styles, numbering }: DocxParts): DocxStyles {
-  const byId = new Map<string, Element>()
+  const byId = new Map<string, XmlElement>()
   for (const style of styles ? childrenOf(styles, 'style') : []) {
     byId.set(attributeOf(style, 'styleId') ?? '', style)
   }
   const formats = formatsOf(numbering)
-  const styleOf = (properties: Element | undefined) => byId.get(valOf(properties, 'pStyle') ?? '')
+  const styleOf = (properties: XmlElement | undefined) =>
+    byId.get(valOf(properties, 'pStyle') ?? '')
 
-  const headingOf = (properties: Element | undefined): number | null => {
+  const headingOf = (properties: XmlElement | undefined): number | null => {
     const style = styleOf(properties)
     const name = valOf(style, 'name') ?? valOf(properties, 'pStyle') ?? ''
     const named = /^(?:heading|title)\s*([1-6])?$/i.exec(name.trim())
@@ -40,8 +43,8 @@ export function stylesOf({ styles, numbering }: DocxParts): DocxStyles {
 }
 
 /** How a level of a list is counted: “bullet”, “decimal”. */
-function formatsOf(numbering: Element | null): (number: string, level: number) => string | null {
-  const abstract = new Map<string | null, Element>()
+function formatsOf(numbering: XmlElement | null): (number: string, level: number) => string | null {
+  const abstract = new Map<string | null, XmlElement>()
   const numbers = new Map<string | null, string | null>()
   for (const child of numbering ? childrenOf(numbering) : []) {
     if (child.localName === 'abstractNum') abstract.set(attributeOf(child, 'abstractNumId'), child)

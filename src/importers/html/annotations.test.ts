@@ -79,3 +79,25 @@ describe('what Google Docs makes of a document', () => {
     ])
   })
 })
+
+describe('what LibreOffice makes of a document', () => {
+  it('has footnotes before their marks, and none in the text', () => {
+    const page = readHtml(
+      '<html><head><meta name="generator" content="LibreOffice 7.4 (Linux)"/></head><body><p>It cost 72<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> million.</p><div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>The budget.</p></div></body></html>',
+      {},
+    )
+    expect(blocksIn(page)).toEqual(['p:It cost 72 million.'])
+    expect(notesIn(page)).toEqual(['footnote on “It cost 72”: The budget.'])
+  })
+})
+
+describe('a piece of a page with footnotes', () => {
+  it('has them as notes', () => {
+    const page = readHtml(
+      '<p>It cost 72<sup><a href="#fn1" id="fnref1">1</a></sup> million.</p><ol><li id="fn1"><p>The budget. <a href="#fnref1">↩</a></p></li></ol>',
+      {},
+    )
+    expect(blocksIn(page)).toEqual(['p:It cost 72 million.'])
+    expect(notesIn(page)).toEqual(['footnote on “It cost 72”: The budget.'])
+  })
+})

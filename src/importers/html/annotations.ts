@@ -21,6 +21,9 @@ const MARKS: readonly [href: RegExp, kind: 'comment' | 'footnote' | 'endnote'][]
   [/^#_msocom_(\d+)$/, 'comment'],
   [/^#ftnt(\d+)$/, 'footnote'],
   [/^#cmnt(\d+)$/, 'comment'],
+  [/^#sdfootnote(\d+)sym$/, 'footnote'],
+  [/^#sdendnote(\d+)sym$/, 'endnote'],
+  [/^#(?:user-content-)?fn[-:]?(\d+)$/, 'footnote'],
 ]
 
 /** What the mark at the beginning of a note leads back to. */
@@ -30,6 +33,9 @@ const BACK: readonly [href: RegExp, kind: 'comment' | 'footnote' | 'endnote'][] 
   [/^#_msoanchor_(\d+)$/, 'comment'],
   [/^#ftnt_ref(\d+)$/, 'footnote'],
   [/^#cmnt_ref(\d+)$/, 'comment'],
+  [/^#sdfootnote(\d+)anc$/, 'footnote'],
+  [/^#sdendnote(\d+)anc$/, 'endnote'],
+  [/^#(?:user-content-)?fnref[-:]?(\d+)$/, 'footnote'],
 ]
 
 const NOTE_BODY = /mso-element:\s*(?:footnote|endnote|comment)\s*(?:;|$)/
@@ -39,8 +45,8 @@ const COMMENT_DATE = /mso-comment-date:\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2}
 const COMMENT_AUTHOR = /mso-comment-author:\s*(?:"([^"]*)"|([^;]+))/
 
 /**
- * Comments, footnotes, endnotes and tracked changes in what Word and Google Docs make of a document
- * as HTML. A comment of Word’s is on the words that it was made on; the others are at their marks.
+ * Comments, footnotes, endnotes and tracked changes in what Word, LibreOffice and Google Docs make of
+ * a document as HTML, and footnotes as Markdown’s programs make them. A comment of Word’s is on the words that it was made on; the others are at their marks.
  */
 export function findAnnotations(page: PageNode): Annotations {
   const words = new Map<PageNode, Annotation>()
@@ -110,7 +116,8 @@ function bodyOf(back: PageNode): PageNode {
   for (const node of parents(back)) {
     const style = pageTree.attribute(node, 'style') ?? ''
     const id = pageTree.attribute(node, 'id') ?? ''
-    if (NOTE_BODY.test(style) || /^(?:ftn|edn|_com_)\d+$/.test(id)) return node
+    if (NOTE_BODY.test(style) || /^(?:ftn|edn|_com_|sdfootnote|sdendnote|fn[-:]?)\d+$/.test(id))
+      return node
     const name = pageTree.name(node)
     if (name === 'body' || name === 'td' || NOTE_LIST.test(style)) break
     if (name === 'p' || name === 'li') paragraph ??= node

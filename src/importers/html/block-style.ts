@@ -29,7 +29,14 @@ export function blockStyle<N>(
     case 'h5':
     case 'h6':
       return { kind: 'heading', level: Number(name[1]) }
-    case 'li':
+    case 'li': {
+      // Google Docs says the depth in a list of its own.
+      const said = Number(tree.attribute(node, 'aria-level') ?? 1)
+      return {
+        kind: 'listItem',
+        level: Math.max(1, around.depth, said <= 9 ? Math.floor(said) : 1),
+      }
+    }
     case 'dt':
       return { kind: 'listItem', level: Math.max(1, around.depth) }
     case 'dd':

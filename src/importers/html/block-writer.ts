@@ -25,6 +25,9 @@ const WORDS_AND_SPACES = /[ \t\n\f\r]+|[^ \t\n\f\r]+/g
 /** In UTF-16 code units; of a longer word the end is told. */
 const LONGEST_WORD = 24
 
+/** In UTF-16 code units: of crossed out words no more is told. */
+const LONGEST_TOLD = 200
+
 /** The longest byline, in UTF-16 code units; what is longer is a paragraph about someone. */
 const BYLINE = 120
 
@@ -64,6 +67,11 @@ export class BlockWriter<M> {
     if (part !== this.parts.length || !/^[0-9]+$/.test(this.#text.slice(at))) return null
     const word = /[\p{L}\p{N}.,]*$/u.exec(this.#text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0]
     return word ? word + this.#text.slice(at) : null
+  }
+
+  /** The beginning of what was written since `point`, as far as it is in the same block. */
+  wordsSince({ part, at }: PartPoint): string {
+    return part === this.parts.length ? this.#text.slice(at, at + LONGEST_TOLD).trim() : ''
   }
 
   /** `isPre`: white space stays as it is, and line breaks break lines. */

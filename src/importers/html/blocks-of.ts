@@ -23,6 +23,8 @@ export interface Blocks<M> {
   readonly points: readonly MarkedPoint<M>[]
   /** Words with figures in them that are drawn above or below the line: “km2”, “106” for 10⁶. */
   readonly glued: readonly string[]
+  /** Words that are drawn crossed out, and can be read. */
+  readonly struck: readonly string[]
 }
 
 interface Open<N> {
@@ -41,6 +43,8 @@ interface Open<N> {
   readonly hasParentheses: boolean
   /** Where what is drawn above or below the line begins; null for every other element. */
   readonly raisedAt: PartPoint | null
+  /** The same of what is drawn crossed out. */
+  readonly struckAt: PartPoint | null
 }
 
 /** Marks in marks in marks are no more than this many deep: markup that has more has them by mistake. */
@@ -48,6 +52,7 @@ const MOST_MARKS = 4
 
 const PREFORMATTED = new Set(['listing', 'plaintext', 'pre', 'xmp'])
 const LISTS = new Set(['ul', 'ol', 'dir', 'menu', 'dl'])
+const CROSSED_OUT = new Set(['del', 's', 'strike'])
 /** What is drawn as a box in a line: never one word with what is beside it. */
 const BOXES = new Set(['audio', 'button', 'iframe', 'object', 'select', 'svg', 'textarea', 'video'])
 
@@ -63,12 +68,24 @@ export function blocksOf<N, M>(
   const writer = new BlockWriter<M>()
   const points: MarkedPoint<M>[] = []
   const glued: string[] = []
+  const struck: string[] = []
+  /** Where what is crossed out ended last. */
+  let struckTo: PartPoint | null = null
   const open: Open<N>[] = []
+
+  /** Parts what is crossed out from what was put in its place, which would read as one number. */
+  const partFromStruck = () => {
+    const { part, at } = writer.point
+    if (struckTo?.part === part && struckTo.at === at) writer.space()
+    struckTo = null
+  }
 
   const enter = (node: N) => {
     const name = tree.name(node)
     const top = open.at(-1)
+    if (name === 'ins') partFromStruck()
     if (name === '#text') {
+      if (/^[0-9]/.test(tree.data(node))) partFromStruck()
       writer.write(tree.data(node), top?.isPre)
       return
     }
@@ -108,14 +125,20 @@ export function blocksOf<N, M>(
       marks: isMarked ? marks + 1 : marks,
       inRows: inRows && !isCell,
       hasParentheses: name === 'ruby' && hasChild(node, 'rp', tree),
-      raisedAt: name === 'sup' || name === 'sub' ? writer.point : null,
+      raisedAt: isRaised(node, name, tree) ? writer.point : null,
+      struckAt: CROSSED_OUT.has(name) ? writer.point : null,
     })
   }
 
-  const leave = ({ name, isMarked, raisedAt }: Open<N>) => {
+  const leave = ({ name, isMarked, raisedAt, struckAt }: Open<N>) => {
     const around = open.at(-1)
     const word = raisedAt && writer.figuresGluedSince(raisedAt)
     if (word) glued.push(word)
+    const words = struckAt === null ? '' : writer.wordsSince(struckAt)
+    if (words !== '') {
+      struck.push(words)
+      struckTo = writer.point
+    }
     if (name === 'rt' && !isParted(open)) {
       writer.dropSpace()
       writer.write(')')
@@ -143,7 +166,14 @@ export function blocksOf<N, M>(
   writer.endRow()
   writer.endBlock()
   const { parts, words } = writer
-  return { parts, words, points: withinParts(points, parts), glued }
+  return { parts, words, points: withinParts(points, parts), glued, struck }
+}
+
+/** Editors of the web say by a style what others do by an element. */
+function isRaised<N>(node: N, name: string, tree: MarkupTree<N>): boolean {
+  if (name === 'sup' || name === 'sub') return true
+  const style = name === 'span' ? tree.attribute(node, 'style') : null
+  return style !== null && /vertical-align:\s*(?:super|sub)\b/i.test(style)
 }
 
 const CELLS = new Set(['td', 'th'])

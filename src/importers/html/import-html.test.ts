@@ -321,3 +321,67 @@ describe('figures above and below the line', () => {
     },
   )
 })
+
+describe('what is drawn otherwise than it reads', () => {
+  it('is told of: words that are crossed out, and what was put in their place apart from them', () => {
+    const page = readHtml('<p>It cost <del>5</del><ins>7</ins> million, not <s>3</s>4.')
+    expect(blocksIn(page)).toEqual(['p:It cost 5 7 million, not 3 4.'])
+    expect(page.warnings).toEqual(['Words that the page crosses out stand in the text: “5”, “3”.'])
+  })
+
+  it('is told of: figures that a style raises', () => {
+    const page = readHtml('<p><span>10</span><span style="vertical-align:super">6</span>')
+    expect(page.warnings[0]).toContain('“106”')
+  })
+})
+
+describe('a page in XHTML', () => {
+  it('is read with its CDATA sections and what it closes at once', () => {
+    const page = readHtml(
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><style/><script>//<![CDATA[\n if (a<b) c\n//]]></script></head><body><p>a<br/>b<video src="x"/> c</p><p><![CDATA[5 < 6 & 7]]></p></body></html>',
+    )
+    expect(blocksIn(page)).toEqual(['p:a\nb c', 'p:5 < 6 & 7'])
+  })
+})
+
+describe('where a page was, and what its data says', () => {
+  const graph = {
+    '@graph': [
+      { '@type': 'Organization', '@id': '#o', name: 'The Paper' },
+      { '@type': 'Person', '@id': '#p', name: 'Jane Doe' },
+      { '@type': 'Article', author: { '@id': '#p' }, publisher: { '@id': '#o' } },
+    ],
+  }
+  const data = (json: string) => `<script type="application/ld+json">${json}</script>`
+
+  it('is said by SingleFile and by the clipboard of Windows', () => {
+    const saved =
+      '<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: https://a.example/1 \n--><p>One'
+    const copied =
+      'Version:0.9\r\nStartHTML:00000105\r\nEndHTML:-1\r\nSourceURL:https://a.example/1\r\n<p>One'
+    for (const html of [saved, copied]) {
+      const page = readHtml(html, {})
+      expect(page.url).toBe('https://a.example/1')
+      expect(page.parts.at(-1)?.text).toBe('One')
+    }
+  })
+
+  it('is said by things that are named elsewhere in it', () => {
+    const page = readHtml(`<!DOCTYPE html>${data(JSON.stringify(graph))}<p>One`)
+    expect([page.byline, page.publisher]).toEqual(['Jane Doe', 'The Paper'])
+  })
+
+  it('is said in spite of line breaks that do not belong there', () => {
+    const json = '{"@type":"NewsArticle","datePublished":"2024-03-01","description":"a\nb"}'
+    expect(readHtml(`<!DOCTYPE html>${data(json)}<p>One`).published).toBe('2024-03-01')
+  })
+})
+
+describe('an element that a page draws itself', () => {
+  it('is read as it is drawn, with what it holds in its slots', () => {
+    const page = readHtml(
+      '<a-b><template shadowrootmode="open"><p>One</p><slot></slot><slot name="c">none</slot><slot name="d">Four</slot><style>x</style></template><p slot="c">Three</p><p>Two</p><p slot="e">Not drawn</p></a-b>',
+    )
+    expect(blocksIn(page)).toEqual(['p:One', 'p:Two', 'p:Three', 'p:Four'])
+  })
+})

@@ -31,7 +31,12 @@ function isDocument(page: PageNode): boolean {
     const name = pageTree.name(node)
     const attribute = (which: string) => pageTree.attribute(node, which) ?? ''
     if (name === 'meta' && /^(?:progid|generator)$/i.test(attribute('name'))) {
-      if (/^(?:word\.document|microsoft word\b)/i.test(attribute('content').trim())) return true
+      if (
+        /^(?:word\.document|microsoft word\b|libreoffice\b|openoffice)/i.test(
+          attribute('content').trim(),
+        )
+      )
+        return true
     }
     if (name === 'body' && /(?:^|\s)doc-content(?:\s|$)/.test(attribute('class'))) return true
   }

@@ -106,7 +106,8 @@ export function pageSays(page: PageNode, location: string): PageSays {
   }
 }
 
-const SAVED = /^\s*saved from url=\(\d+\)\s*(\S+)/i
+/** What browsers and SingleFile write into a page that they save. */
+const SAVED = /^\s*(?:saved from url=\(\d+\)|page saved with singlefile\s+url:)\s*(\S+)/i
 
 const DATES = `article:published_time datepublished date dc.date dc.date.issued dcterms.created
   dcterms.date parsely-pub-date pubdate publishdate sailthru.date og:published_time

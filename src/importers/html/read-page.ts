@@ -2,18 +2,22 @@ import type { ImportChoices, Offer } from '../../core/article/index.ts'
 import { isoDate } from '../article/iso-date.ts'
 import { languageTag } from '../article/language-tag.ts'
 import { titleFromName } from '../article/titles.ts'
+import { warningOf } from '../article/warning-of.ts'
 import type { Reading } from '../reading.ts'
 import { type Annotations, findAnnotations } from './annotations.ts'
 import { type Blocks, blocksOf } from './blocks-of.ts'
+import { fromClipboard } from './clipboard.ts'
 import { domTree } from './dom.ts'
 import { type FoundArticle, findArticle, NOWHERE } from './find-article.ts'
 import { missingHeadline } from './headline.ts'
 import { isHidden } from './hidden.ts'
 import { type MarkupTree, type PageNode, pageTree } from './markup-tree.ts'
+import { openShadows } from './open-shadows.ts'
 import { type PageKind, pageKindOf } from './page-kind.ts'
 import { type PageSays, pageSays, webAddress, withoutTags } from './page-says.ts'
 import { partNotes, type Said } from './part-notes.ts'
 import { parseHtml } from './tree.ts'
+import { fromXhtml } from './xhtml.ts'
 
 export interface HowToRead {
   /** The file’s, for a title of last resort. */
@@ -30,10 +34,12 @@ type Extent = NonNullable<ImportChoices['extent']>
  * the person chose, a piece of a page and a word processor’s document are read whole, and so is a
  * page in which no article is found, with a warning.
  */
-export function readPage(html: string, how: HowToRead): Omit<Reading, 'charset'> {
-  const page = parseHtml(closed(html))
+export function readPage(written: string, how: HowToRead): Omit<Reading, 'charset'> {
+  const { html, location } = fromClipboard(written)
+  const page = parseHtml(fromXhtml(html))
+  if (/\bshadowrootmode\b/i.test(html)) openShadows(page)
   const kind = pageKindOf(html, page, how.name)
-  const says = pageSays(page, how.location)
+  const says = pageSays(page, how.location || location)
   const isWhole = kind !== 'page' && how.extent !== 'article'
   const found = isWhole ? null : findArticle(page, says.base || NOWHERE)
   const notes = kind === 'page' ? null : findAnnotations(page)
@@ -51,28 +57,18 @@ export function readPage(html: string, how: HowToRead): Omit<Reading, 'charset'>
     parts: blocks.parts,
     notes: partNotes(blocks, language),
     offers: [extentOffer(extent, how.extent)],
-    warnings: [...warnings, ...(lost ? [NOTES_LOST] : []), ...gluedFigures(blocks.glued)],
+    warnings: [...warnings, ...(lost ? [NOTES_LOST] : []), ...unseenIn(blocks)],
   }
-}
-
-/** What XHTML closes at once: as HTML it would take in all that comes after it. */
-const CLOSED_AT_ONCE = /<(script|style|title|textarea|iframe)\b([^<>]*)\/>/gi
-
-function closed(html: string): string {
-  return /^\s*<\?xml\b/.test(html) ? html.replace(CLOSED_AT_ONCE, '<$1$2></$1>') : html
 }
 
 const NO_ARTICLE = 'No article was found on this page: everything that can be read on it was taken.'
 const NOTES_LOST = 'Comments and notes are read with the whole page only.'
 
-/** The page’s words stay as they are written; but what is read on it is another number. */
-function gluedFigures(glued: readonly string[]): string[] {
-  const words = [...new Set(glued)]
-  if (words.length === 0) return []
-  const some = words.slice(0, 5).map((word) => `“${word}”`)
-  const more = words.length > some.length ? ' and others' : ''
+/** The page’s words stay as they are written; but how some are drawn says something else. */
+function unseenIn({ glued, struck }: Blocks<Said>): string[] {
   return [
-    `Figures that the page draws above or below the line stand in it here: ${some.join(', ')}${more}.`,
+    ...warningOf('Figures that the page draws above or below the line stand in it here', glued),
+    ...warningOf('Words that the page crosses out stand in the text', struck),
   ]
 }
 

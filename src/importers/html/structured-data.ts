@@ -14,19 +14,15 @@ const DEPTH = 4
 
 /** Reads the text of one script of the type `application/ld+json`. What is no JSON says nothing. */
 export function structuredData(json: string): StructuredData {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''))
-  } catch {
-    return NOTHING
-  }
+  const parsed = parsedFrom(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''))
   const article = articlesIn(parsed, DEPTH)[0]
   if (article === undefined) return NOTHING
+  const named = byId(parsed)
   return {
     published: text(article.datePublished),
     language: text(article.inLanguage),
-    publisher: names(article.publisher),
-    byline: names(article.author),
+    publisher: names(article.publisher, named),
+    byline: names(article.author, named),
   }
 }
 
@@ -41,10 +37,32 @@ function articlesIn(value: unknown, depth: number): Things[] {
   return [...articlesIn(value['@graph'], depth - 1), ...articlesIn(value.mainEntity, depth - 1)]
 }
 
-function names(value: unknown): string {
-  const all = (Array.isArray(value) ? value : [value]).map((each) =>
-    isThings(each) ? text(each.name) : text(each),
-  )
+/** Pages put line breaks into their texts, which JSON forbids. */
+function parsedFrom(json: string): unknown {
+  for (const one of [json, json.replace(/\s+/g, ' ')]) {
+    try {
+      return JSON.parse(one)
+    } catch {}
+  }
+  return null
+}
+
+/** The things that a page names once, and elsewhere by their ids. */
+function byId(parsed: unknown): ReadonlyMap<string, Things> {
+  const found = new Map<string, Things>()
+  const tops = [parsed].flat().filter(isThings)
+  for (const thing of tops.flatMap((top) => [top, ...[top['@graph']].flat()]).filter(isThings)) {
+    const id = text(thing['@id'])
+    if (id !== '' && text(thing.name) !== '') found.set(id, thing)
+  }
+  return found
+}
+
+function names(value: unknown, named: ReadonlyMap<string, Things>): string {
+  const all = [value].flat().map((each) => {
+    if (!isThings(each)) return text(each)
+    return text(each.name) || text(named.get(text(each['@id']))?.name)
+  })
   return all.filter((name) => name !== '').join(', ')
 }
 

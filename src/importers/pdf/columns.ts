@@ -1,5 +1,6 @@
 import { type Column, edgesOf, median, type Piece } from './layout.ts'
 import { cellsOf, type Row, rightOf, rowsOf } from './rows.ts'
+import { FIGURE } from './tables.ts'
 
 /** A part of a page that is read from its top to its bottom before the next. */
 export interface Region {
@@ -185,15 +186,27 @@ function spanOf(rows: readonly Row[]) {
   return { top: rows[0]?.y ?? 0, bottom: rows.at(-1)?.y ?? 0 }
 }
 
-/** Whether rows stand side by side as cells do: on the same lines, and without filling their columns. */
+/**
+ * Whether rows stand side by side as cells do: on the same lines, and without filling their columns,
+ * or as figures beside words.
+ */
 function isTableOf(left: readonly Row[], right: readonly Row[], le: Column, re: Column): boolean {
   const heights = new Set(right.map(({ y }) => Math.round(y)))
   const shared = left.filter(({ y }) => {
     const key = Math.round(y)
     return heights.has(key) || heights.has(key - 1) || heights.has(key + 1)
   })
-  if (shared.length < 0.8 * Math.min(left.length, right.length)) return false
+  const share = shared.length / Math.min(left.length, right.length)
+  if (share > 0.4 && Math.max(figuresIn(left), figuresIn(right)) > 0.6) return true
+  if (share < 0.8) return false
   return Math.min(fillOf(left, le), fillOf(right, re)) < 0.7
+}
+
+/** How many of the cells of rows are figures, of 1. */
+function figuresIn(rows: readonly Row[]): number {
+  const cells = rows.flatMap((row) => cellsOf(row))
+  const figures = cells.filter((cell) => FIGURE.test(cell.map(({ text }) => text.trim()).join('')))
+  return figures.length / cells.length
 }
 
 function fillOf(rows: readonly Row[], edges: Column): number {

@@ -11,9 +11,9 @@ export interface Headed {
 }
 
 /**
- * The title and byline of blocks, which are marked as such. The title is the largest heading near the
- * top of the first page, else the PDF’s own title where the text has it, else a short first line,
- * else the file’s name.
+ * The title and byline of blocks, which are marked as such. The title is the PDF’s own where the text
+ * of the first page with any has it near its top, else the largest heading there, else a short first
+ * line, else the file’s name.
  */
 export function headed(blocks: readonly TextBlock[], infoTitle: string, name: string): Headed {
   const at = titleAt(blocks, infoTitle)
@@ -43,7 +43,11 @@ export function headed(blocks: readonly TextBlock[], infoTitle: string, name: st
 }
 
 function titleAt(blocks: readonly TextBlock[], infoTitle: string): number {
-  const first = blocks.filter(({ lines }) => lines[0]?.page === 1).slice(0, 8)
+  const page = blocks[0]?.lines[0]?.page
+  const first = blocks.filter(({ lines }) => lines[0]?.page === page).slice(0, 8)
+  const wanted = key(infoTitle)
+  const said = wanted === '' ? -1 : first.findIndex(({ text }) => key(text) === wanted)
+  if (said >= 0) return said
   const headings = first.filter(({ kind }) => kind === 'heading')
   const size = (block: TextBlock) => Math.max(...block.lines.map((line) => line.size))
   const largest = headings.reduce<TextBlock | null>(
@@ -51,9 +55,6 @@ function titleAt(blocks: readonly TextBlock[], infoTitle: string): number {
     null,
   )
   if (largest !== null) return blocks.indexOf(largest)
-  const wanted = key(infoTitle)
-  const said = wanted === '' ? -1 : first.findIndex(({ text }) => key(text) === wanted)
-  if (said >= 0) return said
   const [line, ...rest] = blocks
   const text = line?.text.trim() ?? ''
   const isTitle =

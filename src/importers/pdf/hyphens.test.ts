@@ -36,8 +36,17 @@ describe('jointOf', () => {
     ['the opt-', 'out failed'],
     ['US-', 'Präsident'],
     ['a third-', 'party request'],
+    ['self-', 'congratulation'],
+    ['a re-', 'evaluation'],
   ])('keeps the hyphen of %s%s', (before, after) => {
     expect(lines(before, after)).toBe(before + after)
+  })
+
+  it('says which words it joined without having seen them whole', () => {
+    expect(jointOf('the water-', 'main burst', WORDS, 'en').guess).toEqual(['water', 'main'])
+    expect(jointOf('more infor-', 'mation', WORDS, 'en').guess).toBeUndefined()
+    expect(jointOf('it was soft\u00AD', 'ened', WORDS, 'en').guess).toBeUndefined()
+    expect(jointOf('self-', 'ishly', WORDS, 'en').cut).toBe(1)
   })
 
   it('keeps a hyphen that stands for the rest of a word, and its space', () => {

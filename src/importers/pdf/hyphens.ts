@@ -6,10 +6,14 @@ export interface Vocabulary {
   readonly hyphenated: ReadonlySet<string>
 }
 
+export type Halves = readonly [left: string, right: string]
+
 /** How two lines become one: how much of the first one’s end goes, and what parts the two. */
 export interface Joint {
   readonly cut: number
   readonly gap: '' | ' '
+  /** The word’s halves, where it is joined without the document showing it whole elsewhere. */
+  readonly guess?: Halves
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}’']+(?:[-‐‑][\p{L}\p{M}\p{N}’']+)*/gu
@@ -25,6 +29,9 @@ const ONES =
 const OF_COMPOUNDS =
   /^(?:old|based|free|prone|related|driven|owned|backed|known|term|level|year|looking|speaking|style|led)$/
 const ALWAYS_WITH_HYPHEN = /^(?:first|third|half)$/
+/** “self-made” and “re-elected”, but “selfish”. */
+const OF_SELF =
+  /^self-(?!ish|less|ie|hood|same)|(?:^|-)(?:(?:re|pre|de)-e|co-o|(?:anti|semi|multi)-i)/
 const WITH_HYPHEN = /^(?:self|ex|well|half|non|all)$/
 const SMALL_WORDS = /^(?:a|at|by|de|des|du|in|la|le|of|on|sur|the|to|up)$/
 /** “opt-out”, “follow-up”: so short an end is no syllable that English breaks off. */
@@ -93,11 +100,11 @@ export function jointOf(
   if (start.includes('-') && SMALL_WORDS.test(lastPart)) return kept
   if (/^(?:en\b|$)/i.test(language) && PARTICLES.test(rest) && !PREFIXES.test(start)) return kept
   if (start.length > 2 && OF_COMPOUNDS.test(rest)) return kept
-  if (ALWAYS_WITH_HYPHEN.test(start)) return kept
+  if (ALWAYS_WITH_HYPHEN.test(start) || OF_SELF.test(`${start}-${rest}`)) return kept
   if (WITH_HYPHEN.test(start) && words.has(rest)) return kept
   const areWords = words.has(start) && words.has(rest)
   if (areWords && start.length > 3 && rest.length > 3 && !PREFIXES.test(start)) return kept
-  return joined
+  return { ...joined, guess: [left, right] }
 }
 
 function compoundOf(after: string): string | null {

@@ -269,6 +269,66 @@ describe('importPdf', () => {
     expect(other.parts[0]?.text).toMatch(/^A mayor of a city/)
   })
 
+  it('reads a hyphen that its font calls a soft one, so that two figures never become one', async () => {
+    const lines = ['The records of 1881-82 were kept here for the chil-', 'dren of the town.']
+    const reading = await read({
+      pages: [{ words: linesAt(72, 700, lines) }],
+      hasSoftHyphens: true,
+    })
+    expect(reading.parts[0]?.text).toBe(
+      'The records of 1881-82 were kept here for the children of the town.',
+    )
+  })
+
+  it('says which words it joined over a line’s end by a guess', async () => {
+    const lines = ['The council said on Monday that the old water-', 'main has to be mended.']
+    expect((await readPage(linesAt(72, 700, lines))).warnings).toEqual([
+      expect.stringMatching(/^One word .*“watermain”\.$/),
+    ])
+  })
+
+  it('keeps a line in its place whose letters are other ones than the text’s', async () => {
+    const lines = linesAt(72, 700, [...BODY, ...MORE]).map((word, index) =>
+      index === 2 ? { ...word, isBold: true, text: 'a line in bold' } : word,
+    )
+    const { parts } = await readPage(lines)
+    expect(parts.map(({ text }) => text).join(' ')).toMatch(/next year\. a line in bold The houses/)
+  })
+
+  it('takes the title from the first page with text, and the PDF’s own where the text has it', async () => {
+    const words = [
+      { text: 'The Daily Reader', x: 72, y: 790, size: 30 },
+      { text: 'City builds', x: 72, y: 750, size: 18 },
+      { text: 'two hundred houses', x: 72, y: 730, size: 18 },
+      ...linesAt(72, 690, BODY),
+    ]
+    const grey = { words: [], content: '0.8 g 72 72 300 300 re f' }
+    const title = 'City builds two hundred houses'
+    expect((await read({ pages: [grey, { words }], title })).title).toBe(title)
+    expect((await read({ pages: [grey, { words: words.slice(1) }] })).title).toBe(title)
+  })
+
+  it('does not tear a table into columns whose cells are wrapped', async () => {
+    const cell = (text: string, x: number, y: number) => ({ text, x, y })
+    const reading = await readPage([
+      ...linesAt(72, 760, BODY),
+      ...[cell('North', 72, 690), cell('412', 250, 690), cell('3.1', 330, 690)],
+      ...[cell('South', 72, 670), cell('2.7', 330, 670)],
+      ...[cell('East Riverside and', 72, 650), cell('Harbour Quarter', 72, 639)],
+      ...[cell('1,020', 250, 639), cell('5.45', 330, 639), cell('with the Docks', 72, 628)],
+      ...[cell('West', 72, 608), cell('301', 250, 608), cell('1.2', 330, 608)],
+      ...[cell('Total', 72, 588), cell('1,733', 250, 588), cell('9.75', 330, 588)],
+      ...linesAt(72, 540, MORE),
+    ])
+    expect(blocks(reading).slice(1, -1)).toEqual([
+      'row: North\t412\t3.1',
+      'row: South\t\t2.7',
+      'row: East Riverside and Harbour Quarter with the Docks\t1,020\t5.45',
+      'row: West\t301\t1.2',
+      'row: Total\t1,733\t9.75',
+    ])
+  })
+
   it('fails with what to do where a PDF is a scan, encrypted or broken', async () => {
     const [scan, locked, broken] = await Promise.all([
       importPdf(scannedPdf(), 'scan.pdf', {}),

@@ -6,6 +6,7 @@ import { boldFonts } from './bold-fonts.ts'
 import type { Page } from './layout.ts'
 import { LONGEST_PDF_TEXT, reasonOf, withPdf } from './open-pdf.ts'
 import { piecesOfPage } from './page-pieces.ts'
+import { PdfFailure } from './pdf-failure.ts'
 import { readingOf } from './reading-of.ts'
 
 /**
@@ -14,11 +15,12 @@ import { readingOf } from './reading-of.ts'
  * pages are pictures, and `tooLarge` where it has more text than a library of books.
  */
 export const importPdf: Importer = (bytes, name) => {
-  const advice = {
+  const use = {
     encrypted: 'Save a copy without the password, and import that one.',
     broken: 'Get the file again where it came from, and import that one.',
+    keepsSoftHyphens: true,
   }
-  return withPdf(bytes, name, advice, async (pdf) => {
+  return withPdf(bytes, name, use, async (pdf) => {
     const { pages, failures, isTooLong } = await pagesOf(pdf)
     if (isTooLong) return tooMuchText(name)
     const [failure] = failures
@@ -54,6 +56,7 @@ async function pagesOf(pdf: PDFDocumentProxy): Promise<Pages> {
       length += page.pieces.reduce((sum, { text }) => sum + text.length, 0)
       pages.push(page)
     } catch (error) {
+      if (!(error instanceof PdfFailure)) throw error
       failures.push({ number, error })
     }
     if (length > LONGEST_PDF_TEXT) return { pages, failures, isTooLong: true }

@@ -25,7 +25,7 @@ export function blocksOf(groups: readonly Group[], setting: Setting): TextBlock[
   return groups.map((group, index): TextBlock => {
     const look = looks[index] ?? null
     const { lines } = group
-    if (group.kind === 'row') return rowOf(lines)
+    if (group.kind === 'row') return rowOf(group)
     if (group.kind === 'item') return itemOf(lines, setting)
     const parts = joined(lines, setting.vocabulary, setting.language)
     if (look !== null) {
@@ -64,20 +64,20 @@ function look(size: number, isBold: boolean): number {
   return Math.round(size * 2) + (isBold ? 0.5 : 0)
 }
 
-function rowOf(lines: readonly Line[]): TextBlock {
-  const cells = lines.flatMap((line) => line.cells.map(({ text }) => text))
-  return { kind: 'row', lines, text: cells.join('\t'), marks: [], links: [] }
+function rowOf({ lines, cells = [] }: Group): TextBlock {
+  return { kind: 'row', lines, text: cells.join('\t'), marks: [], links: [], guessed: [] }
 }
 
 /** A list’s item without its bullet; a number is its text. */
 function itemOf(lines: readonly Line[], { vocabulary, language }: Setting): TextBlock {
-  const { text, marks, links } = joined(lines, vocabulary, language)
+  const { text, marks, links, guessed } = joined(lines, vocabulary, language)
   const cut = bulletOf(text).length
   return {
     kind: 'listItem',
     level: lines[0]?.tag?.level ?? 1,
     lines,
     text: text.slice(cut),
+    guessed,
     marks: marks.map((mark) => ({ ...mark, at: Math.max(0, mark.at - cut) })),
     links: links.map((link) => ({
       ...link,

@@ -4,27 +4,32 @@ import { basename, dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { fail, type Result } from '../../core/result.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
+import { ofPdfjs, PdfFailure } from './pdf-failure.ts'
 
 /** In UTF-16 code units. The longest book has a tenth of that. */
 export const LONGEST_PDF_TEXT = 64 * 1024 * 1024
 
-/** What a person is told to do about a PDF that cannot be read, which depends on what it was for. */
-export interface PdfAdvice {
+/** What a PDF is read for. */
+export interface PdfUse {
+  /** What a person is told to do about one that cannot be read. */
   readonly encrypted: string
   readonly broken: string
+  /** Whether soft hyphens are in its text; the same for all that a process reads. */
+  readonly keepsSoftHyphens: boolean
 }
 
 /**
  * Opens a PDF, without fonts, canvas or network, for as long as `read` takes. Fails with `encrypted`
- * where it asks for a password, and with `broken` where it is no whole PDF or `read` throws.
+ * where it asks for a password, and with `broken` where it is no whole PDF or `read` throws a
+ * `PdfFailure`. Whatever else `read` throws is a fault of ours, and is thrown on.
  */
 export async function withPdf<T>(
   bytes: Uint8Array,
   name: string,
-  advice: PdfAdvice,
+  use: PdfUse,
   read: (pdf: PDFDocumentProxy) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const pdfjs = await loadPdfjs()
+  const pdfjs = await loadPdfjs(use.keepsSoftHyphens)
   const task = pdfjs.getDocument({
     // Not a view into a pool of Node's: pdf.js takes the whole buffer for itself.
     data: new Uint8Array(bytes),
@@ -39,11 +44,12 @@ export async function withPdf<T>(
     StandardFontDataFactory: Fonts,
   })
   try {
-    return await read(await task.promise)
+    return await read(await ofPdfjs(() => task.promise))
   } catch (error) {
-    return error instanceof Error && error.name === 'PasswordException'
-      ? encrypted(name, advice.encrypted)
-      : broken(name, error, advice.broken)
+    if (!(error instanceof PdfFailure)) throw error
+    return error.cause instanceof Error && error.cause.name === 'PasswordException'
+      ? encrypted(name, use.encrypted)
+      : broken(name, error, use.broken)
   } finally {
     await task.destroy()
   }

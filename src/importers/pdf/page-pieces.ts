@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withAccents } from './accents.ts'
 import type { LinkArea, Page, Piece } from './layout.ts'
 import { typed } from './letters.ts'
+import { ofPdfjs } from './pdf-failure.ts'
 import { type Tag, tagsOf } from './tags.ts'
 
 type AnyItem = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number]
@@ -11,38 +13,46 @@ type Turn = 0 | 1 | 2 | 3
 
 /**
  * The words and links of a page, upright, from its top left; with its tags, where the PDF says that
- * it has any. Throws what pdf.js throws.
+ * it has any. Throws a `PdfFailure` where pdf.js cannot read it.
  */
 export async function piecesOfPage(
   pdf: PDFDocumentProxy,
   number: number,
   isTagged: boolean,
 ): Promise<Page> {
+  const { items, tree, annotations, viewport } = await ofPdfjs(() =>
+    contentOf(pdf, number, isTagged),
+  )
+  const tags = tree === null ? new Map<string, Tag>() : tagsOf(tree)
+  const found = turnedPieces(tagged(items, tags), viewport.transform)
+  const main = mainTurn(found)
+  const size = { width: viewport.width, height: viewport.height }
+  const upright = (turn: Turn) => (piece: Piece) => turned(piece, turn, size)
+  const asides = ([0, 1, 2, 3] as const).flatMap((turn) =>
+    turn === main ? [] : [found.get(turn)?.map(upright(turn)) ?? []],
+  )
+  const isSideways = main % 2 === 1
+  return {
+    number,
+    width: isSideways ? size.height : size.width,
+    height: isSideways ? size.width : size.height,
+    pieces: withAccents((found.get(main) ?? []).map(upright(main))),
+    asides: asides.filter((pieces) => pieces.length > 0).map(withAccents),
+    links: main === 0 ? linksOf(annotations, viewport.transform) : [],
+  }
+}
+
+/** All that pdf.js is asked for a page. */
+async function contentOf(pdf: PDFDocumentProxy, number: number, isTagged: boolean) {
   const page = await pdf.getPage(number)
   try {
     const { items } = await page.getTextContent({
       includeMarkedContent: isTagged,
       disableNormalization: true,
     })
-    const viewport = page.getViewport({ scale: 1 })
-    const tags = isTagged ? tagsOf(await page.getStructTree()) : new Map<string, Tag>()
-    const found = turnedPieces(tagged(items, tags), viewport.transform)
-    const main = mainTurn(found)
-    const size = { width: viewport.width, height: viewport.height }
-    const upright = (turn: Turn) => (piece: Piece) => turned(piece, turn, size)
-    const asides = ([0, 1, 2, 3] as const).flatMap((turn) =>
-      turn === main ? [] : [found.get(turn)?.map(upright(turn)) ?? []],
-    )
-    const areas = linksOf(await page.getAnnotations(), viewport.transform)
-    const isSideways = main % 2 === 1
-    return {
-      number,
-      width: isSideways ? size.height : size.width,
-      height: isSideways ? size.width : size.height,
-      pieces: (found.get(main) ?? []).map(upright(main)),
-      asides: asides.filter((pieces) => pieces.length > 0),
-      links: main === 0 ? areas : [],
-    }
+    const tree: unknown = isTagged ? await page.getStructTree() : null
+    const annotations: unknown[] = await page.getAnnotations()
+    return { items, tree, annotations, viewport: page.getViewport({ scale: 1 }) }
   } finally {
     page.cleanup()
   }
@@ -82,7 +92,8 @@ function turnedPieces(items: readonly TaggedItem[], view: Matrix): Map<Turn, Pie
         last !== undefined &&
         Math.abs(along(turn, x, y) - along(turn, last.x, last.y)) < 0.5 &&
         (turn !== 0 || x > last.x - 0.5)
-      if (text !== '' && isBeside && !/\s$/.test(last.text)) {
+      // A space of no width is none that is drawn: pdf.js tells it where a font’s scale changes.
+      if (width > 0.02 * (last?.size ?? 0) && isBeside && !/\s$/.test(last.text)) {
         pieces[pieces.length - 1] = { ...last, text: `${last.text} ` }
       }
       continue

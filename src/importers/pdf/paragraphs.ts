@@ -1,25 +1,31 @@
 import { type Body, endsSentence, indentOf, isShort, isSize } from './body.ts'
 import type { Line } from './layout.ts'
 import { bulletOf, follows, numeralOf } from './lists.ts'
-import { tableLines } from './tables.ts'
+import { tableRows } from './tables.ts'
 
 /** Lines that make one block. */
 export interface Group {
   readonly kind: 'text' | 'row' | 'item'
   readonly lines: readonly Line[]
+  /** Of a row. */
+  readonly cells?: readonly string[]
 }
 
 /** Lines in reading order, grouped into paragraphs, list items and rows of tables. */
 export function groupsOf(lines: readonly Line[], body: Body): Group[] {
-  const isRow = tableLines(lines)
+  const rows = tableRows(lines)
+  const inRow = new Set([...rows.values()].flatMap((row) => row.lines))
+  const isRow = lines.map((line) => inRow.has(line))
   const isNumbered = numberedLines(lines, isRow)
-  const groups: { kind: Group['kind']; lines: Line[] }[] = []
+  const groups: { kind: Group['kind']; lines: Line[]; cells?: readonly string[] }[] = []
   for (const [index, line] of lines.entries()) {
     const last = groups.at(-1)
     const before = last?.lines.at(-1)
     const isTagged = line.tag?.kind === 'item'
     const isItem = isTagged || bulletOf(line.text) !== '' || isNumbered[index] === true
-    if (isRow[index]) groups.push({ kind: 'row', lines: [line] })
+    const row = rows.get(index)
+    if (row !== undefined) groups.push({ kind: 'row', lines: [...row.lines], cells: row.cells })
+    else if (isRow[index]) continue
     else if (isTagged && last?.kind === 'item' && isSameElement(before, line)) last.lines.push(line)
     else if (isItem && !isInText(last, line, isNumbered[index] === true)) {
       groups.push({ kind: 'item', lines: [line] })
@@ -72,8 +78,12 @@ function isBeneath(one: Line, other: Line): boolean {
   return one.column !== other.column || Math.abs(one.left - other.left) < 0.8 * one.size
 }
 
+/** The end of a line of a table of contents. */
+const LEADERS = /(?:\.\s?){4,}\s*\p{N}+$/u
+
 function isBreak(before: Line, line: Line, body: Body, group: Group): boolean {
   if (!isSize(before.size, line.size)) return true
+  if (LEADERS.test(before.text)) return true
   if (before.tag?.kind !== line.tag?.kind) return true
   const isSame = before.column === line.column || isRightBeneath(before, line)
   if (before.page !== line.page || !isSame) {
@@ -131,7 +141,10 @@ function goesOn(before: Line, line: Line, body: Body, group: Group): boolean {
   return body.indent > 0 && isFull && !isIndented && isSize(line.size, body.size)
 }
 
-/** Puts the end of a paragraph that a table, caption or heading parts from its beginning back to it. */
+/**
+ * Puts the end of a paragraph back to its beginning, in the column or on the page before, where a
+ * table, caption or heading stands between them.
+ */
 function withTails(groups: readonly Group[], body: Body): Group[] {
   const whole: { kind: Group['kind']; lines: Line[] }[] = []
   for (const group of groups) {
@@ -147,6 +160,7 @@ function withTails(groups: readonly Group[], body: Body): Group[] {
       group.kind === 'text' &&
       first !== undefined &&
       last !== undefined &&
+      (first.page !== last.page || first.column !== last.column) &&
       isSize(first.size, body.size) &&
       /^\p{Ll}/u.test(first.text) &&
       !endsSentence(last.text) &&

@@ -22,18 +22,21 @@ export interface DrawnPdf {
   readonly pages: readonly DrawnPage[]
   readonly title?: string
   readonly language?: string
+  /** Whether the font calls its hyphen a soft one, as many do. */
+  readonly hasSoftHyphens?: boolean
 }
 
 /** A PDF of A4 pages with words where they are put, in Helvetica; letters are of WinAnsi. */
-export function drawnPdf({ pages, title, language }: DrawnPdf): Buffer {
+export function drawnPdf({ pages, title, language, hasSoftHyphens = false }: DrawnPdf): Buffer {
   const objects: string[] = []
   const add = (object: string) => objects.push(object)
   const lang = language === undefined ? '' : `/Lang (${language})`
   add(`<< /Type /Catalog /Pages 2 0 R ${lang} >>`)
   add('')
-  add(fontOf('Helvetica'))
+  add(fontOf('Helvetica', hasSoftHyphens ? '/ToUnicode 6 0 R' : ''))
   add(fontOf('Helvetica-Bold'))
   add(`<< /Title (${escaped(title ?? '')}) >>`)
+  add(`<< /Length ${SOFT_HYPHENS.length} >>\nstream\n${SOFT_HYPHENS}\nendstream`)
   const kids = pages.map(({ words, links = [], rotate = 0, content }) => {
     const stream = content ?? words.map(shown).join('\n')
     const at = add(
@@ -68,8 +71,15 @@ function fileOf(objects: readonly string[]): Buffer {
   )
 }
 
-function fontOf(name: string): string {
-  return `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
+/** What letters its codes are: those of ASCII, but the hyphen a soft one. */
+const SOFT_HYPHENS =
+  '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Soft def ' +
+  '1 begincodespacerange <00> <FF> endcodespacerange ' +
+  '2 beginbfrange <20> <2C> <0020> <2E> <7E> <002E> endbfrange ' +
+  '1 beginbfchar <2D> <00AD> endbfchar endcmap end end'
+
+function fontOf(name: string, more = ''): string {
+  return `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding ${more} >>`
 }
 
 function shown({ text, x, y, size = 10, isBold = false, isSideways = false }: Drawn): string {

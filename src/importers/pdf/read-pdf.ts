@@ -2,17 +2,19 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { PAGE_BREAK, PDF_TEXT_OPTIONS, textOfPdfPage } from '../../core/source/index.ts'
 import { LONGEST_PDF_TEXT, withPdf } from './open-pdf.ts'
+import { ofPdfjs, PdfFailure } from './pdf-failure.ts'
 
 /**
  * The text of a PDF, its pages parted by form feeds. Fails with `encrypted` where it asks for a
  * password, `broken` where it is no whole PDF, and `noText` where its pages are pictures.
  */
 export function textOfPdf(bytes: Uint8Array, name: string): Promise<Result<string>> {
-  const advice = {
+  const use = {
     encrypted: 'Save a copy without the password, and attach that one.',
     broken: 'Get the file again where it came from. This one is kept as it is.',
+    keepsSoftHyphens: false,
   }
-  return withPdf(bytes, name, advice, async (pdf) => {
+  return withPdf(bytes, name, use, async (pdf) => {
     const text = await textOf(pdf)
     if (text === null) return tooMuchText(name)
     return text.trim() === '' ? scanned(name) : ok(text)
@@ -27,11 +29,15 @@ async function textOf(pdf: PDFDocumentProxy): Promise<string | null> {
   for (let number = 1; number <= pdf.numPages; number++) {
     let text = ''
     try {
-      const page = await pdf.getPage(number)
-      const { items } = await page.getTextContent(PDF_TEXT_OPTIONS)
+      const items = await ofPdfjs(async () => {
+        const page = await pdf.getPage(number)
+        const content = await page.getTextContent(PDF_TEXT_OPTIONS)
+        page.cleanup()
+        return content.items
+      })
       text = textOfPdfPage(items.flatMap((item) => ('str' in item ? [item] : []))).text
-      page.cleanup()
     } catch (error) {
+      if (!(error instanceof PdfFailure)) throw error
       failure ??= error
     }
     pages.push(text)

@@ -6,6 +6,7 @@ import { readsRightToLeft } from './direction.ts'
 import { withoutDropCaps } from './drop-caps.ts'
 import { withoutFootnotes } from './footnotes.ts'
 import { withoutFurniture } from './furniture.ts'
+import { guessWarning } from './guess-warning.ts'
 import { headed } from './headline.ts'
 import { vocabularyOf } from './hyphens.ts'
 import { blocksOf } from './kinds.ts'
@@ -14,6 +15,7 @@ import { unreadableIn } from './letters.ts'
 import { linesOf } from './page-lines.ts'
 import { groupsOf } from './paragraphs.ts'
 import { placeNotes } from './place-notes.ts'
+import { withPlainHyphens } from './soft-hyphens.ts'
 import { joined } from './text-blocks.ts'
 
 /** What is known of a document beside its pages. */
@@ -37,7 +39,7 @@ export function readingOf(drawn: readonly Page[], said: Said): Reading {
   const pages = bare.map((page) => withoutDropCaps(page, wordsOnce))
   const texts = pages.flatMap(({ pieces }) => pieces.map(({ text }) => text))
   const isRtl = readsRightToLeft(texts)
-  const all = pages.flatMap((page) => pageLines(page, isRtl))
+  const all = withPlainHyphens(pages.flatMap((page) => pageLines(page, isRtl)))
   const { body: lines, notes } = withoutFootnotes(all, bodyOf(all, isRtl).size)
   const body = bodyOf(lines, isRtl)
   const { language } = said
@@ -51,8 +53,9 @@ export function readingOf(drawn: readonly Page[], said: Said): Reading {
   const footnotes = notes.map(({ page, label, lines: own }) => ({
     page,
     label,
-    text: joined(own, vocabulary, language).text,
+    ...joined(own, vocabulary, language),
   }))
+  const guessed = [...blocks, ...footnotes].flatMap((block) => block.guessed)
   const placed = placeNotes(blocks, footnotes, language)
   const parts = blocks.map(
     ({ kind, level, lines: own }, index): BlockText => ({
@@ -70,7 +73,7 @@ export function readingOf(drawn: readonly Page[], said: Said): Reading {
     url: '',
     language,
     charset: '',
-    warnings: warningsOf(drawn, dropped, parts),
+    warnings: [...warningsOf(drawn, dropped, parts), ...guessWarning(guessed, vocabulary.words)],
     headline: null,
     parts,
     notes: placed.notes,

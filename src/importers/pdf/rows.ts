@@ -45,6 +45,9 @@ export function baselinesOf(pieces: readonly Piece[]): OpenRow[] {
 /** Whether each of the small letters stands against larger ones of the row, raised or lowered. */
 function carries(row: Row, small: Row): boolean {
   const raised = row.y - small.y
+  if (Math.abs(raised) < 0.45 * row.size && small.pieces.every((piece) => isBetween(row, piece))) {
+    return true
+  }
   if (small.size > 0.88 * row.size || raised > 0.75 * row.size || raised < -0.4 * row.size) {
     return false
   }
@@ -54,6 +57,17 @@ function carries(row: Row, small: Row): boolean {
         piece.x - (other.x + other.width) < 0.4 * row.size &&
         other.x - (piece.x + piece.width) < 0.4 * row.size,
     ),
+  )
+}
+
+/** Whether a letter, of whatever size, stands right between two words of a row, as the E of TeX does. */
+function isBetween(row: Row, piece: Piece): boolean {
+  const near = 0.2 * row.size
+  const touches = (gap: number) => gap > -near && gap < near
+  return (
+    piece.text.trim().length <= 2 &&
+    row.pieces.some((other) => touches(piece.x - rightOf(other))) &&
+    row.pieces.some((other) => touches(other.x - rightOf(piece)))
   )
 }
 

@@ -35,8 +35,10 @@ export const CHARSETS: readonly string[] = [
  */
 export function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
-    const decoder = new TextDecoder(label)
-    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)
+    const { encoding } = new TextDecoder(label)
+    if (encoding === 'windows-1252') return windows1252(bytes)
+    // The WHATWG reads both alike; Node does not know the characters of four bytes in the first.
+    return new TextDecoder(encoding === 'gbk' ? 'gb18030' : encoding).decode(bytes)
   } catch {
     return null
   }

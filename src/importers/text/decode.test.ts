@@ -194,3 +194,37 @@ describe('whatever bytes', () => {
     )
   })
 })
+
+describe('what a web page says of its character set', () => {
+  const text = 'Пётр сказал, что мост закрыт'
+  const page = (head: string) =>
+    Buffer.concat([Buffer.from(head), encode(`<p>${text}`, 'windows-1251')])
+  const meta = '<meta charset="windows-1251">'
+
+  it.each([
+    ['late in its head', `<style>${'a{} '.repeat(2000)}</style>${meta}`],
+    ['after one that is commented out', `<!-- <meta charset="koi8-r"> -->${meta}`],
+    ['after one that a script writes', `<script>x('<meta charset="koi8-r">')</script>${meta}`],
+    ['after words that are about one', `<meta name="k" content="charset=koi8-r">${meta}`],
+    ['as a header', '<meta content="text/html; charset=windows-1251" http-equiv="Content-Type">'],
+  ])('is believed: %s', (_, head) => {
+    const { charset, because, text: read } = decodeBytes(page(head), { html: true })
+    expect({ charset, because }).toEqual({ charset: 'windows-1251', because: 'said' })
+    expect(read).toContain(text)
+  })
+
+  it('is read in full where it names the smaller set of Chinese', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('<meta charset=gb2312>'),
+      Buffer.from([0xd6, 0xec, 0x81, 0x39, 0xef, 0x31]),
+    ])
+    expect(decodeBytes(bytes, { html: true }).text).toBe('<meta charset=gb2312>朱㐂')
+  })
+})
+
+describe('a few words in UTF-16', () => {
+  it('are read in the order of their bytes', () => {
+    const bytes = Buffer.from('Правительство города', 'utf16le')
+    expect(decodeBytes(bytes)).toMatchObject({ charset: 'utf-16le', text: 'Правительство города' })
+  })
+})

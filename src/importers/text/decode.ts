@@ -63,7 +63,7 @@ function understand(bytes: Uint8Array, { html = false, charset }: HowToDecode): 
   if (mark !== null) return { charset: mark, because: 'said' }
   const wide = findUtf16(bytes)
   if (wide !== null) return { charset: wide, because: 'found' }
-  const named = html ? named1024(bytes) : null
+  const named = html ? namedIn(bytes) : null
   if (isUtf8(bytes)) {
     // Letters of UTF-8 are so unlikely in another character set that the page is mistaken.
     const isSaid = named === 'utf-8' || (named !== null && isAscii(bytes))
@@ -84,17 +84,35 @@ function understand(bytes: Uint8Array, { html = false, charset }: HowToDecode): 
   }
 }
 
-/** What a web page says of its own character set. */
-const META = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i
+/** In bytes: where a web page may say its character set. Browsers look at less where they are in haste. */
+const HEAD = 64 * 1024
+
+/** What looks like markup in a page and is none. */
+const NO_MARKUP = /<!--[\s\S]*?(?:-->|$)|<script\b[\s\S]*?(?:<\/script|$)/gi
+const META = /<meta\b((?:"[^"]*"|'[^']*'|[^"'>]){0,4000})>/gi
+const CHARSET = /(?:^|[\s"'/])charset\s*=\s*["']?\s*([\w:.-]+)/i
+const CONTENT = /\bcontent\s*=\s*(?:"[^"]*?|'[^']*?|[^\s"'>]*?)charset\s*=\s*["']?\s*([\w:.-]+)/i
+const IS_TYPE = /\bhttp-equiv\s*=\s*["']?\s*content-type\b/i
 const XML = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w:.-]+)/i
 
-function named1024(bytes: Uint8Array): string | null {
-  const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  const label = META.exec(beginning)?.[1] ?? XML.exec(beginning)?.[1]
+/** What a web page says of its own character set; null where it does not. */
+function namedIn(bytes: Uint8Array): string | null {
+  const beginning = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
+  const label = metaIn(beginning.replace(NO_MARKUP, '')) ?? XML.exec(beginning)?.[1]
   if (label === undefined) return null
   // What can name itself in ASCII is not in UTF-16, whatever it says.
   if (/^utf-?16/i.test(label)) return 'utf-8'
   return /^x-user-defined$/i.test(label) ? 'windows-1252' : nameOf(label)
+}
+
+function metaIn(markup: string): string | undefined {
+  for (const [, attributes = ''] of markup.matchAll(META)) {
+    const label = IS_TYPE.test(attributes)
+      ? (CONTENT.exec(attributes) ?? CHARSET.exec(attributes))?.[1]
+      : CHARSET.exec(attributes.replace(/\bcontent\s*=\s*(?:"[^"]*"|'[^']*')/gi, ''))?.[1]
+    if (label !== undefined) return label
+  }
+  return undefined
 }
 
 function nameOf(label: string): string | null {

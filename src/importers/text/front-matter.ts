@@ -18,11 +18,14 @@ const NAMES: Readonly<Record<keyof FrontMatter, readonly string[]>> = {
   language: ['lang', 'language', 'locale'],
 }
 
-/** What YAML says of an article; null where it is none, or no list of names and values. */
-export function frontMatter(yaml: string): FrontMatter | null {
+/** What YAML or TOML says of an article; null where it is none, or no list of names and values. */
+export function frontMatter(written: string, format: 'yaml' | 'toml'): FrontMatter | null {
   let said: unknown
   try {
-    said = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' })
+    said = parse(format === 'toml' ? asYaml(written) : written, {
+      maxAliasCount: 0,
+      logLevel: 'silent',
+    })
   } catch {
     return null
   }
@@ -46,6 +49,12 @@ export function frontMatter(yaml: string): FrontMatter | null {
     url: of('url').find((address) => /^https?:\/\/\S+$/i.test(address)) ?? '',
     language: languageTag(line('language')),
   }
+}
+
+/** TOML as YAML, as far as its first table: in front matter its values are written like those of YAML. */
+function asYaml(toml: string): string {
+  const [values = ''] = toml.split(/^[ \t]*\[/m, 1)
+  return values.replace(/^[ \t]*([\w-]+|"[^"\n]*")[ \t]*=[ \t]*/gm, '$1: ')
 }
 
 /** The words of a value: one, a list, or people with names. */

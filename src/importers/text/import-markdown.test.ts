@@ -154,7 +154,7 @@ describe('what a writer says in Markdown', () => {
     expect(article.notes).toEqual([
       ['deletion', '12', ''],
       ['insertion', '13', '13'],
-      ['insertion', 'dollars', ' dollars'],
+      ['insertion', 'dollars', 'dollars'],
       ['deletion', 'or so', ''],
       ['deletion', 'Gone all. This too.', ''],
     ])
@@ -237,5 +237,53 @@ describe('hostile Markdown', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('Markdown of other programs', () => {
+  it('has notes that are written where they stand as footnotes', () => {
+    const { text, notes } = read(
+      'It cost 72 million^[See [it](https://a.example/ "t") and `]`.] then. `^[x]` \\^[y] 2^[z](w)',
+    )
+    expect(text).toBe('It cost 72 million then. ^[x] ^[y] 2^z')
+    expect(notes).toEqual([
+      ['footnote', 'See it (https://a.example/) and ].', 'It cost 72 million'],
+    ])
+  })
+
+  it('has front matter in TOML', () => {
+    const matter =
+      'title = "The \\"bridge\\""\nauthor = ["Jane", "John"]\ndate = 2024-03-01\n[more]\na = 1'
+    const { title, byline, published, text } = read(`+++\n${matter}\n+++\n\nOne.`)
+    expect({ title, byline, published, text }).toEqual({
+      title: 'The "bridge"',
+      byline: 'Jane, John',
+      published: '2024-03-01',
+      text: 'One.',
+    })
+  })
+
+  it('has raw HTML as its blocks, with its links', () => {
+    const { blocks, notes } = read(
+      'One.\n\n<table><tr><td>a</td><td>b</td></tr></table>\n\n> <p>x <a href="https://a.example/">y</a></p>',
+    )
+    expect(blocks).toEqual(['paragraph One.', 'row a\tb', 'quote x y'])
+    expect(notes).toEqual([['link', 'https://a.example/', 'y']])
+  })
+
+  it('tells of figures off the line and of words that are crossed out', () => {
+    const { text, warnings } = read(
+      '10<sup>6</sup> km<sup>2</sup>, 5<sup>th</sup> ~~old~~\n\n<p>H<sub>2</sub>O',
+    )
+    expect(text).toBe('106 km2, 5th old\n\nH2O')
+    expect(warnings).toEqual([
+      'Figures that are drawn above or below the line stand in it here: “106”, “km2”, “H2”.',
+      'Words that are crossed out stand in the text: “old”.',
+    ])
+  })
+
+  it('has links and notes on words without the spaces beside them', () => {
+    const { notes } = read('One [ two ](https://a.example/) three <!-- here --> four.')
+    expect(notes.map(([, , words]) => words)).toEqual(['One two three', 'two'])
   })
 })

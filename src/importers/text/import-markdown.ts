@@ -2,12 +2,14 @@ import type { BlockText, ImportChoices, Offer } from '../../core/article/index.t
 import { ok, type Result } from '../../core/result.ts'
 import { bylineIn } from '../article/byline.ts'
 import { titleFromName } from '../article/titles.ts'
+import { warningOf } from '../article/warning-of.ts'
 import type { Reading } from '../reading.ts'
 import { hideCriticMarkup } from './critic-markup.ts'
 import { charsetOffer } from './decode.ts'
 import { decodeText } from './decode-text.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { importText } from './import-text.ts'
+import { withInlineNotes } from './inline-notes.ts'
 import { MarkdownReader } from './markdown-reader.ts'
 import { type MarkdownTree, markdownTree } from './markdown-tree.ts'
 
@@ -22,16 +24,17 @@ export function importMarkdown(
 ): Result<Reading> {
   const decoded = decodeText(bytes, name, choices.charset)
   if (!decoded.ok) return decoded
-  const critic = hideCriticMarkup(decoded.value.text)
+  const critic = hideCriticMarkup(withInlineNotes(decoded.value.text))
   const tree = treeOf(critic.text)
   if (tree === null) return asPlainText(importText(bytes, name, choices))
   const reader = new MarkdownReader(tree, critic, choices.changes)
   const [first] = tree.root.children
-  const yaml = first?.type === 'yaml' ? critic.restored(first.value) : ''
-  const said = yaml === '' ? null : frontMatter(yaml)
+  const front = first?.type === 'yaml' ? critic.restored(first.value) : ''
+  const format = critic.text.startsWith('+++') ? 'toml' : 'yaml'
+  const said = front === '' ? null : frontMatter(front, format)
   reader.read()
   // What looks like front matter, and is none, is text.
-  const before: BlockText[] = said === null ? paragraphs(yaml) : []
+  const before: BlockText[] = said === null ? paragraphs(front) : []
   const { title, headline, byline, parts } = titled([...before, ...reader.parts], said, name)
   return ok({
     title,
@@ -41,7 +44,11 @@ export function importMarkdown(
     url: said?.url ?? '',
     language: said?.language ?? '',
     charset: decoded.value.charset,
-    warnings: [...decoded.value.warnings],
+    warnings: [
+      ...decoded.value.warnings,
+      ...warningOf('Figures that are drawn above or below the line stand in it here', reader.glued),
+      ...warningOf('Words that are crossed out stand in the text', reader.struck),
+    ],
     headline,
     parts,
     notes: reader.notes().map(({ from, to, ...note }) => ({

@@ -27,6 +27,11 @@ const cases: readonly [name: string, text: string, blocks: readonly string[]][] 
   ['lines as blocks where no line is blank', 'One.\nTwo.\nThree.', ['One.', 'Two.', 'Three.']],
   ['text that was wrapped by hand', 'One and\ntwo.\n\nThree.', ['One and\ntwo.', 'Three.']],
   ['long lines as blocks of their own', `${long}\n${long}\n\nEnd.`, [long, long, 'End.']],
+  [
+    'the separators that Unicode and printers have',
+    'One\u2028and\u0085a\vhalf.\u2029Two.\n\fThree.',
+    ['One\nand\na\nhalf.', 'Two.', 'Three.'],
+  ],
   ['Windows and old Mac line breaks', 'One.\r\n\r\nTwo.\r\rThree.', ['One.', 'Two.', 'Three.']],
   [
     'odd characters as they are',

@@ -50,7 +50,7 @@ export function importText(
 
 function blocksOf(text: string): BlockText[] {
   const groups: string[][] = [[]]
-  for (const line of text.split('\n')) {
+  for (const line of withLines(text).split('\n')) {
     if (line.trim() === '') groups.push([])
     else groups.at(-1)?.push(line)
   }
@@ -66,6 +66,11 @@ function blocksOf(text: string): BlockText[] {
     const texts = isOne && below.length > 0 ? [below.join('\n')] : below
     return [...heading, ...texts.map(paragraph)]
   })
+}
+
+/** Unicode’s own separators of lines and paragraphs, and what moves a printer’s paper, as line breaks. */
+function withLines(text: string): string {
+  return text.replace(/\u2029/g, '\n\n').replace(/[\u2028\u0085\v\f]/g, '\n')
 }
 
 function paragraph(text: string): BlockText {

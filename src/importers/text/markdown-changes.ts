@@ -60,7 +60,7 @@ export class MarkdownChanges {
   notes(places: Places): PartNote[] {
     return this.#changes.map(({ kind, from, to, text }) => ({
       kind,
-      ...places.between(from, kind === this.#leftOut ? from : to),
+      ...places.words(from, kind === this.#leftOut ? from : to),
       author: '',
       date: '',
       text,

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
-import type { BlockText, ImportChoices, PartNote } from '../../core/article/index.ts'
+import type { BlockText, ImportChoices, PartNote, PartPoint } from '../../core/article/index.ts'
 import { PartsWriter, type Spot } from '../article/parts-writer.ts'
 import { Places } from '../article/places.ts'
-import { textOfHtml } from '../html/tree.ts'
+import { blocksOfHtml } from '../html/blocks-of-html.ts'
 import type { HiddenCritic } from './critic-markup.ts'
 import { MarkdownChanges } from './markdown-changes.ts'
 import type { MarkdownTree } from './markdown-tree.ts'
@@ -24,11 +24,18 @@ interface Mark extends Pick<PartNote, 'kind' | 'text'> {
 
 type Task = { readonly node: Nodes; readonly around: Around } | (() => void)
 
+/** In UTF-16 code units; of a longer word the end is told. */
+const WORD = 24
+
 /** Elements whose content no browser shows as text. */
 const UNSEEN = /^(?:script|style|template|iframe|noembed|noframes|object)$/
 
 /** Reads a tree of Markdown into parts and notes. Its depth costs no stack. */
 export class MarkdownReader {
+  /** Words with figures in them that are drawn above or below the line. */
+  readonly glued: string[] = []
+  /** Words that are drawn crossed out. */
+  readonly struck: string[] = []
   readonly #writer = new PartsWriter()
   readonly #changes: MarkdownChanges
   readonly #tree: MarkdownTree
@@ -41,6 +48,10 @@ export class MarkdownReader {
   #unseen: string | null = null
   /** What was highlighted last: a comment right after it is said of it. */
   #highlight: { readonly from: Spot; to: Spot | null } | null = null
+  /** The end of what was written last in the block. */
+  #written = ''
+  /** Where what is drawn above or below the line begins in that; null where nothing is. */
+  #raisedAt: number | null = null
   #isRow = false
   #isInBlock = false
 
@@ -84,7 +95,7 @@ export class MarkdownReader {
       const place =
         to === null
           ? places.before(from, kind === 'footnote' ? points : [])
-          : places.between(from, to)
+          : places.words(from, to)
       return { kind, ...place, author: '', date: '', text }
     })
     return [...marks, ...this.#changes.notes(places)]
@@ -129,6 +140,10 @@ export class MarkdownReader {
         break
       case 'break':
         this.#write('\n', true)
+        break
+      case 'delete':
+        this.struck.push(plainWords(node, this.#tree))
+        this.#children(node.children, around)
         break
       case 'link':
         this.#link(node.url, node.children, around)
@@ -184,6 +199,8 @@ export class MarkdownReader {
 
   #close(look: Look): void {
     this.#writer.close(look)
+    this.#written = ''
+    this.#raisedAt = null
     this.#changes.breakLine()
     this.#isInBlock = false
     this.#unseen = null
@@ -214,7 +231,9 @@ export class MarkdownReader {
 
   #write(text: string, isBreak = false): void {
     if (this.#unseen !== null) return
-    this.#changes.write(isBreak && !this.#isRow ? '\n' : text.replace(/[ \t\n]+/g, ' '))
+    const words = isBreak && !this.#isRow ? '\n' : text.replace(/[ \t\n]+/g, ' ')
+    this.#written += words
+    this.#changes.write(words)
   }
 
   #highlighted(what: 'begin' | 'end'): void {
@@ -263,19 +282,36 @@ export class MarkdownReader {
       this.#tag(html)
       return
     }
-    for (const text of textOfHtml(html).split(/\n{2,}/)) {
-      this.#writer.write(text)
-      this.#close(look)
+    const first = this.#writer.parts.length
+    const { parts, words, glued, struck } = blocksOfHtml(html)
+    for (const part of parts) {
+      this.#writer.parts.push(part.kind === 'paragraph' ? { ...part, ...look } : part)
     }
+    for (const { mark, from, to } of words) {
+      const within = ({ part, at }: PartPoint): Spot => ({ part: first + part, at })
+      this.#marks.push({ kind: 'link', text: mark, from: within(from), to: within(to) })
+    }
+    this.glued.push(...glued)
+    this.struck.push(...struck)
+    this.#close(look)
   }
 
   #tag(html: string): void {
     const [, end, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(html) ?? []
     const element = name.toLowerCase()
-    if (end === '/') {
+    if (/^su[bp]$/.test(element)) this.#raise(end === '/')
+    else if (end === '/') {
       if (this.#unseen === element) this.#unseen = null
     } else if (element === 'br') this.#write('\n', true)
     else if (UNSEEN.test(element)) this.#unseen ??= element
+  }
+
+  #raise(isEnd: boolean): void {
+    const from = this.#raisedAt
+    this.#raisedAt = isEnd ? null : this.#written.length
+    if (!isEnd || from === null || !/^[0-9]+$/.test(this.#written.slice(from))) return
+    const word = /[\p{L}\p{N}.,]*$/u.exec(this.#written.slice(Math.max(0, from - WORD), from))?.[0]
+    if (word) this.glued.push(word + this.#written.slice(from))
   }
 
   #withoutComments(html: string): string {

@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
+import { frontmatter, type Options } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 
 /** What a document in Markdown says, and what it names elsewhere than where it is used. */
@@ -21,6 +21,12 @@ const MOST_MARKS = 4000
 
 const PREFIX = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/
 
+/** Front matter in YAML, between lines of ---, or in TOML, between those of +++. */
+const FRONT: Options = [
+  { type: 'yaml', marker: '-' },
+  { type: 'yaml', marker: '+' },
+]
+
 /**
  * Reads Markdown as GitHub does, with front matter. Null where it is nested so deep, or has marks so
  * dense, that no person wrote it and the parser would take minutes.
@@ -28,8 +34,8 @@ const PREFIX = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/
 export function markdownTree(text: string): MarkdownTree | null {
   if (isTooMuch(text)) return null
   const root = fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+    extensions: [gfm(), frontmatter(FRONT)],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(FRONT)],
   })
   const definitions = new Map<string, Definition>()
   const footnotes = new Map<string, FootnoteDefinition>()

@@ -4,7 +4,7 @@ const SAMPLE = 64 * 1024
 /** Letters, marks and signs that a text can have: no controls, nothing that is not assigned. */
 const UNLIKELY = /[^\P{C}\n\r\t\f\p{Cf}]/gu
 /** What any text in UTF-16 has some of, whatever its script: spaces, line breaks, punctuation. */
-const USUAL = /[\t\n\r -~\u00a0-\u00ff\u2010-\u2026\u3000-\u303f\uff01-\uff5e]/gu
+const USUAL = /[\t\n\r -~\u00a0-\u00ff\u2010-\u2026\u3000-\u3003\u3008-\u3011\uff01-\uff5e]/gu
 
 /**
  * UTF-16 without a byte order mark, which shows by bytes that no other text has: zeros and other
