@@ -25,7 +25,7 @@ test('a file is looked at, put right, and becomes a dossier by Enter', async ({ 
   )
   await expect(pane(page)).toContainText('38 words · 3 blocks')
   await expect(page.locator('.announcer')).toContainText('“harbour.txt” is read')
-  await look(page, 'import')
+  await look(page, 'import-text')
 
   await page.getByLabel('Title').fill('The harbour of Ystad')
   await page.getByLabel('Byline').fill('Anna Holm')
@@ -266,7 +266,9 @@ test('a PDF has its pages in the margin', async ({ folder }) => {
     'The bridge cost 12 million, the mayor said on Monday, and nobody had paid for it yet.',
   )
   await expect(pane(page)).toContainText('2 pages')
-  await expect(preview(page).locator('.import-page-number')).toHaveCount(2)
+  await expect(preview(page).locator('.page-number')).toHaveCount(2)
+  await takeImport(page)
+  await expect(page.getByRole('article').locator('.page-number')).toHaveCount(2)
   expect(app.complaints).toEqual([])
   await app.close()
 })

@@ -22,9 +22,23 @@ async function clickOn(page: Page, words: string): Promise<void> {
   await page.mouse.click(x, y)
 }
 
-/** The words that are painted as ones with a note. */
-function noted(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => [...(CSS.highlights.get('noted') ?? [])].map(String))
+/** Whether words are painted as ones with a note; in claims and suggestions their line is drawn. */
+async function isNoted(page: Page, words: string): Promise<boolean> {
+  const { x, y } = await pointOf(page, words)
+  return page.evaluate(
+    ([x, y]) => {
+      const painted = [...(CSS.highlights.get('noted') ?? [])] as Range[]
+      const boxes = painted.flatMap((range) => [...range.getClientRects()])
+      if (boxes.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)) {
+        return true
+      }
+      return [...document.querySelectorAll('.under-line-noted')].some((line) => {
+        const { left, right, top } = line.getBoundingClientRect()
+        return x > left && x < right && top > y && top < y + 16
+      })
+    },
+    [x, y] as const,
+  )
 }
 
 test('what the reporter says is seen on its words, opened, and becomes a source', async ({
@@ -33,8 +47,9 @@ test('what the reporter says is seen on its words, opened, and becomes a source'
   await makeNotedArticle(folder)
   const app = await openNoted(folder)
   const { page } = app
-  await expect.poll(() => noted(page)).toContain('12 million')
-  await expect.poll(() => noted(page)).toContain('the river')
+  await expect.poll(() => isNoted(page, '12 million')).toBe(true)
+  await expect.poll(() => isNoted(page, 'the river')).toBe(true)
+  expect(await isNoted(page, 'Nobody at the town hall')).toBe(false)
   // Two on one line share a sign; a link has none; a point has its own mark too.
   await expect(page.locator('.note-sign-margin[data-count="2"]').first()).toBeVisible()
   await expect(page.locator('.note-sign-point')).toHaveCount(1)

@@ -35,6 +35,15 @@ const cases: readonly (readonly [what: string, marked: string, language?: string
 ]
 
 describe('sentences', () => {
+  it('end with a cell of a row', () => {
+    expect(cut('Year\tCost, in euros\n(rounded)\t\t12 million. More.')).toEqual([
+      'Year',
+      'Cost, in euros\n(rounded)',
+      '12 million.',
+      'More.',
+    ])
+  })
+
   const complete = cases.map(([what, marked, language = 'en']) => [what, marked, language] as const)
 
   it.each(complete)('ends sentences rightly around %s', (_what, marked, language) => {

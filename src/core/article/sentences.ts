@@ -15,15 +15,29 @@ const SHORT_QUOTATION = 400
 
 /**
  * The sentences of `span`, in order. They never overlap, never cross a block break, and hold every
- * character of the span that is not white space. A single line break does not end a sentence.
+ * character of the span that is not white space. A single line break does not end a sentence; a tab,
+ * which parts the cells of a table's row, does.
  *
  * `language` is a BCP 47 tag; English rules stand in where it is empty or unknown.
  */
 export function sentences(text: string, span: Span, language: string): Sentence[] {
   const segmenter = segmenterFor(language, 'sentence')
-  return paragraphs(text, span).flatMap((paragraph) =>
-    inParagraph(text, paragraph, segmenter, language),
-  )
+  return paragraphs(text, span)
+    .flatMap((paragraph) => cells(text, paragraph))
+    .flatMap((cell) => inParagraph(text, cell, segmenter, language))
+}
+
+function cells(text: string, { start, end }: Span): Span[] {
+  let from = start
+  return text
+    .slice(start, end)
+    .split('\t')
+    .map((cell) => {
+      const span = { start: from, end: from + cell.length }
+      from = span.end + 1
+      return span
+    })
+    .filter((cell) => cell.start < cell.end)
 }
 
 function inParagraph(

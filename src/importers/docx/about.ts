@@ -20,8 +20,8 @@ export interface Headed {
 export function headed(read: readonly BlockText[], said: string, name: string): Headed {
   const at = titleIn(read, said)
   const parts = read.map((part, index): BlockText => {
-    if (index !== at || part.kind === 'heading') return part
-    return { kind: 'heading', level: 1, text: part.text }
+    if (index === at) return { kind: 'heading', level: 1, text: part.text }
+    return at !== null && part.kind === 'heading' ? belowTitle(part, read) : part
   })
   const title = at === null ? titleFromName(name) : oneLine(parts[at]?.text ?? '')
   const styled = parts.find(({ kind }) => kind === 'byline')
@@ -30,6 +30,12 @@ export function headed(read: readonly BlockText[], said: string, name: string): 
   const byline = below?.kind === 'paragraph' ? bylineIn(below.text) : null
   if (at !== null && below && byline !== null) parts[at + 1] = { kind: 'byline', text: below.text }
   return { title, byline: byline ?? '', parts }
+}
+
+/** Below a title Word's first level is the second one, unless it has no other title than that. */
+function belowTitle(part: BlockText, all: readonly BlockText[]): BlockText {
+  const titles = all.filter(({ kind, level }) => kind === 'heading' && level === 1)
+  return titles.length > 1 ? { ...part, level: Math.min(6, (part.level ?? 1) + 1) } : part
 }
 
 function titleIn(parts: readonly BlockText[], said: string): number | null {

@@ -33,6 +33,19 @@ describe('the title of a Word file', () => {
     })
   })
 
+  it('stands above the headings of the first level', async () => {
+    const body = (title: string) =>
+      paragraph(run('The bridge'), title) + paragraph(run('The cost'), styled('Heading1')) + long
+    expect(await blocks({ body: body(styled('Title')) })).toMatchObject([
+      'heading 1: The bridge',
+      'heading 2: The cost',
+      expect.anything(),
+    ])
+    expect(
+      await blocks(p('The bridge') + paragraph(run('A'), styled('Heading2')) + long),
+    ).toContain('heading 2: A')
+  })
+
   it('is a first short line', async () => {
     expect(await blocks(p('A bridge too far') + long)).toContain('heading 1: A bridge too far')
   })

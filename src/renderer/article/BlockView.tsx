@@ -1,10 +1,15 @@
 import { Fragment, memo, type ReactNode } from 'react'
-import { type Block, segments } from '../../core/article/index.ts'
+import { type Block, type Segment, segments } from '../../core/article/index.ts'
+import { BlockElement } from './BlockElement.tsx'
+import { cellsOf } from './cells.ts'
 import type { ArticleMark } from './marks.ts'
+import { PageNumber } from './PageNumber.tsx'
 import { AT } from './selection.ts'
 
 export interface BlockViewProps {
   readonly block: Block
+  /** The page of the original that begins with it, or null. */
+  readonly page: number | null
   /** The draft's canonical text. */
   readonly text: string
   /** The marks that touch this block. The same list means: nothing to draw again. */
@@ -12,10 +17,11 @@ export interface BlockViewProps {
 }
 
 /** One block of the article with its highlights. */
-export const BlockView = memo(function BlockView({ block, text, marks }: BlockViewProps) {
+export const BlockView = memo(function BlockView(props: BlockViewProps) {
+  const { block, page, text, marks } = props
   const byId = new Map(marks.map((mark) => [mark.id, mark]))
   const starting = marks.filter((mark) => mark.number !== null && mark.start >= block.start)
-  const pieces = segments(block.start, block.end, marks).map((segment) => {
+  const drawn = (segment: Segment) => {
     const covering = segment.ids.map((id) => byId.get(id) as ArticleMark)
     const words: ReactNode = (
       <span {...{ [AT]: segment.start }}>{text.slice(segment.start, segment.end)}</span>
@@ -44,20 +50,28 @@ export const BlockView = memo(function BlockView({ block, text, marks }: BlockVi
         ))}
       </Fragment>
     )
-  })
-  const margin = starting.length > 0 && (
-    <span className="block-margin" aria-hidden="true">
+  }
+  const cells = cellsOf(block, text)
+  const margin = (page !== null || starting.length > 0) && (
+    <span className="block-margin">
+      {page !== null && <PageNumber page={page} />}
       {starting.map((mark) => (
-        <span key={mark.id} className="margin-glyph" data-look={mark.look}>
+        <span key={mark.id} className="margin-glyph" data-look={mark.look} aria-hidden="true">
           {mark.glyph} {mark.number}
         </span>
       ))}
     </span>
   )
   return (
-    <BlockElement block={block}>
+    <BlockElement block={block} cells={cells.length}>
       {margin}
-      {pieces}
+      {cells.length === 1
+        ? segments(block.start, block.end, marks).map(drawn)
+        : cells.map(({ start, end }) => (
+            <span key={start} className="block-cell" dir="auto">
+              {segments(start, end, marks).map(drawn)}
+            </span>
+          ))}
     </BlockElement>
   )
 })
@@ -82,15 +96,3 @@ function isInsideWord(text: string, offset: number): boolean {
 }
 
 const JOINED = /^[\p{L}\p{M}][\p{L}\p{M}]$/u
-
-function BlockElement({ block, children }: { block: Block; children: ReactNode }) {
-  const props = { className: `block block-${block.kind}`, dir: 'auto' as const, children }
-  switch (block.kind) {
-    case 'heading':
-      return block.level === 1 ? <h1 {...props} /> : <h2 {...props} />
-    case 'quote':
-      return <blockquote {...props} />
-    default:
-      return <p {...props} />
-  }
-}

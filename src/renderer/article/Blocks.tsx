@@ -3,6 +3,7 @@ import type { Block } from '../../core/article/index.ts'
 import type { ArticleMarks } from './article-marks.ts'
 import { BlockView } from './BlockView.tsx'
 import { GROUP } from './groups.ts'
+import { pageBegun } from './PageNumber.tsx'
 
 export interface BlocksProps {
   readonly blocks: readonly Block[]
@@ -36,7 +37,14 @@ const BlockGroup = memo(function BlockGroup({
       style={{ '--lines': lines, '--blocks': members.length } as CSSProperties}
     >
       {members.map((block, at) => (
-        <MarkedBlock key={block.start} at={from + at} block={block} text={text} marks={marks} />
+        <MarkedBlock
+          key={block.start}
+          at={from + at}
+          block={block}
+          page={pageBegun(blocks, from + at)}
+          text={text}
+          marks={marks}
+        />
       ))}
     </div>
   )
@@ -53,15 +61,17 @@ interface MarkedBlockProps {
   /** The block's place among the draft's. */
   readonly at: number
   readonly block: Block
+  /** The page that begins with it, or null. */
+  readonly page: number | null
   readonly text: string
   readonly marks: ArticleMarks
 }
 
-function MarkedBlock({ at, block, text, marks }: MarkedBlockProps) {
+function MarkedBlock({ at, block, page, text, marks }: MarkedBlockProps) {
   const subscribe = useCallback(
     (listener: () => void) => marks.subscribe(at, listener),
     [marks, at],
   )
   const shown = useSyncExternalStore(subscribe, () => marks.on(at))
-  return <BlockView block={block} text={text} marks={shown} />
+  return <BlockView block={block} page={page} text={text} marks={shown} />
 }

@@ -1,6 +1,7 @@
 import { type MouseEvent, type RefObject, useRef } from 'react'
 import { useNotePaint } from './use-note-paint.ts'
 import './note-marks.css'
+import './under-lines.css'
 
 export interface NoteMarksProps {
   readonly articleRef: RefObject<HTMLElement | null>
@@ -16,20 +17,24 @@ export interface NoteMarksProps {
  */
 export function NoteMarks({ articleRef, selectedId, onPick }: NoteMarksProps) {
   const layerRef = useRef<HTMLDivElement>(null)
-  useNotePaint(articleRef, layerRef, selectedId)
+  const lineLayerRef = useRef<HTMLDivElement>(null)
+  useNotePaint(articleRef, layerRef, lineLayerRef, selectedId)
   const pick = ({ target }: MouseEvent) => {
     const ids = (target as Element).getAttribute('data-notes')?.split(' ') ?? []
     const next = ids[(ids.indexOf(selectedId ?? '') + 1) % ids.length]
     if (next !== undefined) onPick(next)
   }
   return (
-    <div
-      ref={layerRef}
-      className="note-marks"
-      aria-hidden="true"
-      // The article keeps the focus.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={pick}
-    />
+    <>
+      <div ref={lineLayerRef} className="under-lines" aria-hidden="true" />
+      <div
+        ref={layerRef}
+        className="note-marks"
+        aria-hidden="true"
+        // The article keeps the focus.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={pick}
+      />
+    </>
   )
 }

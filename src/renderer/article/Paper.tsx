@@ -1,4 +1,4 @@
-import type { ClipboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
+import { type ClipboardEvent, type MouseEvent, type ReactNode, type RefObject, useRef } from 'react'
 import type { Span } from '../../core/article/index.ts'
 import { HEARS, type Hearing } from '../actions/action-store.ts'
 import { useDossier, useReading } from '../state/context.ts'
@@ -43,7 +43,8 @@ export function Paper(props: PaperProps) {
   const checkOff = useCheckOff()
   const marks = useMarks(articleRef, draft, index, pack)
   useSelectedMark(articleRef, marks, selectedId, useReading() !== null)
-  useCheckOffPaint(articleRef, showsUnticked)
+  const tickLinesRef = useRef<HTMLDivElement>(null)
+  useCheckOffPaint(articleRef, tickLinesRef, showsUnticked)
   const pointing = usePointing(articleRef, caret, selectedId, onPick)
 
   // What is copied is the article's own words, without the numbers and what a screen reader hears.
@@ -80,6 +81,7 @@ export function Paper(props: PaperProps) {
             </p>
             <Blocks blocks={draft.blocks} text={draft.text} marks={marks} />
           </article>
+          <div ref={tickLinesRef} className="under-lines" aria-hidden="true" />
           <NoteMarks articleRef={articleRef} selectedId={selectedId} onPick={onPick} />
           <Overlay articleRef={articleRef} caret={caret} span={resized} onResize={onResize} />
         </div>

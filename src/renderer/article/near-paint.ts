@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../core/article/index.ts'
 import type { Ranges } from './ranges.ts'
+import { type Marked, markedIn } from './under-lines.ts'
 import { BlockElements, blocksNear } from './view.ts'
 
 /** The parts of a span that are in these blocks: a paragraph's end is not painted over. */
@@ -18,18 +19,20 @@ export function rangesIn(
 /**
  * Has something painted again, in the next frame, whenever other blocks come near the view or are
  * drawn, until the answer is called; with `sizes` also when lines are laid out anew. `paint` is
- * given the blocks near the view.
+ * given the blocks near the view, and finds what of them is marked.
  */
 export function paintNear(
   article: HTMLElement,
   blocks: readonly Block[],
-  paint: (near: readonly Block[]) => void,
+  paint: (near: readonly Block[], marked: (which: Marked) => readonly Span[]) => void,
   { sizes = false }: { readonly sizes?: boolean } = {},
 ): () => void {
   const scroller = article.parentElement as HTMLElement
   const run = () => {
-    const [from, to] = blocksNear(scroller, new BlockElements(article, blocks.length))
-    if (from < to) paint(blocks.slice(from, to))
+    const elements = new BlockElements(article, blocks.length)
+    const [from, to] = blocksNear(scroller, elements)
+    const near = blocks.slice(from, to)
+    if (near.length > 0) paint(near, (which) => markedIn(elements, from, near, which))
   }
   let frame = requestAnimationFrame(run)
   const soon = () => {

@@ -1,50 +1,56 @@
 import { type RefObject, useEffect } from 'react'
 import type { Span } from '../../core/article/index.ts'
 import type { Draft } from '../../core/dossier/index.ts'
-import { useDossier, useDossierStore } from '../state/context.ts'
-import { type StandingNote, touches } from '../state/note-index.ts'
+import { useDossier } from '../state/context.ts'
+import type { StandingNote } from '../state/note-index.ts'
 import { letterDirection } from './direction.ts'
 import { paintNear, rangesIn } from './near-paint.ts'
 import { partsOutside } from './parts-outside.ts'
 import { Ranges } from './ranges.ts'
+import { drawLines, partsInside } from './under-lines.ts'
 
 /**
- * Paints which words have notes and are no claim’s, which the selected one has, and puts the notes' signs into the
- * layer. Only what is near the view is painted; where the draft has no notes, nothing is looked at.
+ * Paints which words have notes, and which the selected one has, and puts the notes' signs into the
+ * one layer and the lines of words in claims and suggestions into the other. Only what is near the
+ * view is painted; where the draft has no notes, nothing is looked at.
  */
 export function useNotePaint(
   articleRef: RefObject<HTMLElement | null>,
   layerRef: RefObject<HTMLElement | null>,
+  lineLayerRef: RefObject<HTMLElement | null>,
   selectedId: string | null,
 ): void {
-  const store = useDossierStore()
   const draft = useDossier((store) => store.draft)
   const notes = useDossier((store) => store.notes)
 
   useEffect(() => {
     const [article, layer] = [articleRef.current, layerRef.current]
-    if (!article || !layer || notes.standing.length === 0) return
+    const lineLayer = lineLayerRef.current
+    if (!article || !layer || !lineLayer || notes.standing.length === 0) return
     const end = paintNear(
       article,
       draft.blocks,
-      (near) => {
+      (near, markedIn) => {
         const [first, last] = [near[0], near.at(-1)]
         if (!first || !last) return
+        const marked = markedIn('claims and suggestions')
         const ranges = new Ranges(article)
         const shown = notes.within({ start: first.start, end: last.end })
         const now = shown.filter(({ note }) => note.id === selectedId)
-        // A highlight takes the colour from the lines of a claim, so a verdict keeps its words.
-        const stretch = { start: first.start, end: last.end }
-        const claims = store.claims.flatMap(({ place }) =>
-          place?.position && touches(place.position, stretch) ? [place.position] : [],
-        )
         const paint = (name: string, spans: readonly Readonly<Span>[]) => {
           const found = spans.flatMap((span) => rangesIn(ranges, near, span))
           CSS.highlights.set(name, new Highlight(...found))
         }
         paint(
           'noted',
-          shown.flatMap(({ position }) => partsOutside(position, claims)),
+          shown.flatMap(({ position }) => partsOutside(position, marked)),
+        )
+        const under = shown.flatMap(({ position }) => partsInside(position, marked))
+        drawLines(
+          lineLayer,
+          under
+            .flatMap((part) => rangesIn(ranges, near, part))
+            .map((range) => ({ name: 'noted', offset: 2, range })),
         )
         paint(
           'noted-now',
@@ -57,9 +63,10 @@ export function useNotePaint(
     return () => {
       end()
       layer.replaceChildren()
+      lineLayer.replaceChildren()
       for (const name of ['noted', 'noted-now']) CSS.highlights.delete(name)
     }
-  }, [articleRef, layerRef, store, draft, notes, selectedId])
+  }, [articleRef, layerRef, lineLayerRef, draft, notes, selectedId])
 }
 
 /** A sign to draw: where in the window, and the notes that it stands for. */

@@ -236,7 +236,7 @@ export function Desk(props: DeskProps) {
     >
       {banner}
       <DeskHeader onExport={onExport} onShowLibrary={onShowLibrary} />
-      {panes.isNarrow && <PaneSwitch panes={panes} />}
+      {panes.isNarrow && <PaneSwitch panes={panes} selected={selected?.kind ?? null} />}
       {listsShown && (
         <LeftPane
           tab={tab}

@@ -3,10 +3,11 @@ import { ActionKey } from '../actions/ActionKey.tsx'
 /** What stands on the right while nothing is selected: how to begin. */
 export function EmptyPane({
   hasSuggestions,
-  hasNotes,
+  notes,
 }: {
   readonly hasSuggestions: boolean
-  readonly hasNotes: boolean
+  /** What the writer’s file says on its words: something to read, or where they link to alone. */
+  readonly notes: 'said' | 'links' | null
 }) {
   return (
     <div className="empty-pane">
@@ -20,10 +21,13 @@ export function EmptyPane({
           it a claim, <kbd>X</kbd> dismisses it.
         </p>
       )}
-      {hasNotes && (
+      {notes !== null && (
         <p>
-          The bubbles in the margin are what the reporter says. <ActionKey name="nextNote" /> goes
-          to the next one, <ActionKey name="linkNote" /> makes it a source.
+          {notes === 'said'
+            ? 'The bubbles in the margin are what the reporter says.'
+            : 'Words with a thin line are links.'}{' '}
+          <ActionKey name="nextNote" /> goes to the next one, <ActionKey name="linkNote" /> makes it
+          a source.
         </p>
       )}
       <p>

@@ -4,6 +4,7 @@ import type { Suggestion } from '../../core/suggest/index.ts'
 import { ClaimPane } from '../claim/ClaimPane.tsx'
 import { SuggestionPane } from '../claim/SuggestionPane.tsx'
 import { NotePane } from '../notes/NotePane.tsx'
+import { isSaid } from '../notes/note-words.ts'
 import { SourcePane } from '../source/SourcePane.tsx'
 import { useDossier } from '../state/context.ts'
 import type { PlacedNote } from '../state/note-index.ts'
@@ -35,7 +36,10 @@ export const SelectedPane = memo(function SelectedPane(props: SelectedPaneProps)
   const { shown, onLinking, onAccept, onDismiss, onMarkClaim, onShow } = props
   const { claim, suggestion, source, note, isLinking } = shown
   const hasSuggestions = useDossier(({ index }) => index.suggestions.length > 0)
-  const hasNotes = useDossier(({ notes }) => notes.length > 0)
+  const notes = useDossier(({ notes }) => {
+    if (notes.length === 0) return null
+    return notes.standing.some(({ note }) => isSaid(note)) ? 'said' : 'links'
+  })
   if (claim) {
     return (
       <ClaimPane
@@ -81,5 +85,5 @@ export const SelectedPane = memo(function SelectedPane(props: SelectedPaneProps)
       />
     )
   }
-  return <EmptyPane hasSuggestions={hasSuggestions} hasNotes={hasNotes} />
+  return <EmptyPane hasSuggestions={hasSuggestions} notes={notes} />
 })

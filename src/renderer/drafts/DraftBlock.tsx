@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Block } from '../../core/article/index.ts'
+import { lookOf } from '../article/block-look.ts'
+import { cellsOf } from '../article/cells.ts'
 import { AT } from '../article/selection.ts'
 import { type DraftMark, rankOf } from './draft-marks.ts'
 import { type Nested, nest } from './nest.ts'
+import '../article/block-look.css'
 
 export interface DraftBlockProps {
   readonly side: 'before' | 'after'
@@ -53,9 +56,16 @@ export function DraftBlock({ side, block, text, marks }: DraftBlockProps) {
     )
   }
   const level = block.kind === 'heading' && block.level === 1 ? 'title' : block.kind
+  const cells = cellsOf(block, text)
   return (
-    <div className={`pair-block pair-${level}`} dir="auto">
-      {nest(block.start, block.end, marks, rankOf).map(draw)}
+    <div className={`pair-block pair-${level}`} dir="auto" {...lookOf(block, cells.length)}>
+      {cells.length === 1
+        ? nest(block.start, block.end, marks, rankOf).map(draw)
+        : cells.map(({ start, end }) => (
+            <span key={start} className="block-cell" dir="auto">
+              {nest(start, end, marks, rankOf).map(draw)}
+            </span>
+          ))}
     </div>
   )
 }

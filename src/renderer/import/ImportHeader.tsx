@@ -38,8 +38,8 @@ export function ImportHeader(props: ImportHeaderProps) {
         <Button keys="Esc" isDisabled={taking !== null} onPress={onCancel}>
           Cancel
         </Button>
-        {onTakeAll !== null && (
-          <Button isDisabled={ready === 0 || taking !== null} onPress={onTakeAll}>
+        {onTakeAll !== null && (ready > 0 || taking !== null) && (
+          <Button isDisabled={taking !== null} onPress={onTakeAll}>
             {allWords(ready, taking)}
           </Button>
         )}

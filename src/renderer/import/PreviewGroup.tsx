@@ -1,7 +1,9 @@
-import { type CSSProperties, memo, type ReactNode } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { ArticleNote, Block } from '../../core/article/index.ts'
-import { type Bounds, cellsOf, touchingCell } from './cells.ts'
-import { type Numbered, type notesByBlock, piecesOf, type Touching } from './noted.ts'
+import { BlockElement } from '../article/BlockElement.tsx'
+import { type Bounds, cellsOf } from '../article/cells.ts'
+import { PageNumber, pageBegun } from '../article/PageNumber.tsx'
+import { type Numbered, type notesByBlock, piecesOf, type Touching, touchingCell } from './noted.ts'
 
 /** How many blocks stand in one group; what is far from the view is laid out group by group. */
 export const GROUP = 20
@@ -48,22 +50,24 @@ interface PreviewBlockProps {
 }
 
 function PreviewBlock({ block, text, touching, page }: PreviewBlockProps) {
-  const cells = block.kind === 'row' ? cellsOf(block, text) : [block]
+  const cells = cellsOf(block, text)
   return (
     <BlockElement block={block} cells={cells.length}>
       {page !== null && (
-        <span className="block-margin import-page-number">
-          <span className="heard">Page </span>
-          <span aria-hidden="true">p. </span>
-          {page}
+        <span className="block-margin">
+          <PageNumber page={page} />
         </span>
       )}
       {cells.length === 1 ? (
         <Words range={block} text={text} touching={touching} />
       ) : (
-        cells.map((cell) => (
+        cells.map((cell, at) => (
           <span key={cell.start} className="block-cell" dir="auto">
-            <Words range={cell} text={text} touching={touching && touchingCell(touching, cell)} />
+            <Words
+              range={cell}
+              text={text}
+              touching={touching && touchingCell(touching, cell, at === cells.length - 1)}
+            />
           </span>
         ))
       )}
@@ -129,34 +133,4 @@ const markWords: Record<ArticleNote['kind'], string> = {
   insertion: 'inserted, note',
   deletion: 'deleted here, note',
   link: 'link',
-}
-
-function pageBegun(blocks: readonly Block[], at: number): number | null {
-  const page = blocks[at]?.page
-  return page === undefined || page === blocks[at - 1]?.page ? null : page
-}
-
-interface BlockElementProps {
-  readonly block: Block
-  /** Into how many cells a row is parted. */
-  readonly cells: number
-  readonly children: ReactNode
-}
-
-function BlockElement({ block, cells, children }: BlockElementProps) {
-  const level = block.kind === 'listItem' ? Math.min(block.level ?? 1, 6) : undefined
-  const props = {
-    className: `block block-${block.kind}`,
-    dir: 'auto',
-    'data-level': level,
-    'data-cells': cells > 1 || undefined,
-  }
-  switch (block.kind) {
-    case 'heading':
-      return block.level === 1 ? <h1 {...props}>{children}</h1> : <h2 {...props}>{children}</h2>
-    case 'quote':
-      return <blockquote {...props}>{children}</blockquote>
-    default:
-      return <p {...props}>{children}</p>
-  }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ArticleNote, compose } from '../../core/article/index.ts'
-import { cellsOf, touchingCell } from './cells.ts'
-import { notesByBlock, numbered, piecesOf } from './noted.ts'
+import { cellsOf } from '../article/cells.ts'
+import { notesByBlock, numbered, piecesOf, touchingCell } from './noted.ts'
 
 const { text, blocks } = compose([
   { kind: 'heading', level: 1, text: 'The bridge' },
@@ -79,22 +79,16 @@ describe('the notes of a file', () => {
 })
 
 describe('the cells of a row', () => {
-  it('are what its tabs part, unless there are too many', () => {
-    const row = 'From\tUntil\t'
-    const cells = cellsOf({ start: 0, end: row.length }, row)
-    expect(cells.map(({ start, end }) => row.slice(start, end))).toEqual(['From', 'Until', ''])
-    const wide = 'a\tb\tc\td\te\tf\tg'
-    expect(cellsOf({ start: 0, end: wide.length }, wide)).toEqual([{ start: 0, end: wide.length }])
-  })
-
   it('each have the notes on their words, and a mark once', () => {
     const row = 'From\tUntil'
-    const notes = numbered([note(0, 4), note(2, 10)])
-    const cells = cellsOf({ start: 0, end: row.length }, row)
-    const touching = cells.map((cell) => touchingCell({ on: notes, marks: notes }, cell))
+    const notes = numbered([note(0, 4), note(2, 10), note(5, 5)])
+    const cells = cellsOf({ kind: 'row', start: 0, end: row.length }, row)
+    const touching = cells.map((cell, at) =>
+      touchingCell({ on: notes, marks: notes }, cell, at === cells.length - 1),
+    )
     expect(touching.map(({ on, marks }) => [on.length, marks.length])).toEqual([
       [2, 1],
-      [1, 1],
+      [1, 2],
     ])
   })
 })

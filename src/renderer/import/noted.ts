@@ -1,4 +1,5 @@
 import type { ArticleNote, Block } from '../../core/article/index.ts'
+import type { Bounds } from '../article/cells.ts'
 
 /** A note with its number in the text’s order; links have none, as nobody wrote them to be read. */
 export interface Numbered {
@@ -73,4 +74,21 @@ export function piecesOf(
   const { start } = block
   const before = marksAt(start)
   return before.length === 0 ? pieces : [{ start, end: start, on: [], after: before }, ...pieces]
+}
+
+/**
+ * What of a row’s notes touches one of its cells; a mark stands in the cell in which its note ends,
+ * `isLast` being the one that has the row’s end.
+ */
+export function touchingCell(
+  { on, marks }: Touching,
+  { start, end }: Bounds,
+  isLast: boolean,
+): Touching {
+  return {
+    on: on.filter(({ note: { position } }) => position.start < end && position.end > start),
+    marks: marks.filter(
+      ({ note: { position } }) => position.end >= start && (position.end < end || isLast),
+    ),
+  }
 }

@@ -1,8 +1,5 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
-import type { Selected } from '../desk/selection-state.ts'
-import type { LatestSelection } from '../desk/use-selection.ts'
+import { useDeferredValue, useMemo } from 'react'
 import { Choice } from '../parts/Fields.tsx'
-import { useStable } from '../parts/use-stable.ts'
 import { useDossierStore, useRecord } from '../state/context.ts'
 import { CountLine } from './CountLine.tsx'
 import { useKeptView } from './kept-view.ts'
@@ -10,20 +7,11 @@ import { ListHead } from './ListHead.tsx'
 import { SourceRow } from './SourceRow.tsx'
 import { arrangeSources, plainSources, type SourceView, sourceOrders } from './source-view.ts'
 import { useSourceCounts } from './use-about-claims.ts'
-import { useKeptFocus } from './use-kept-focus.ts'
-import { usePicking } from './use-picking.ts'
-import { useWindow } from './use-window.ts'
+import { type OneListProps, useOneList } from './use-one-list.ts'
 import './lists.css'
 
-export interface SourceListProps {
-  readonly selected: Selected
-  /** What is selected by now, though it may not be shown yet. */
-  readonly latest: () => LatestSelection
-  readonly onSelect: (selected: Selected) => void
-}
-
 /** The sources of the dossier, filtered and ordered as the person likes. */
-export function SourceList({ selected, latest, onSelect }: SourceListProps) {
+export function SourceList(props: OneListProps) {
   const sources = useRecord('sources')
   const version = useDeferredValue(useDossierStore().versionOf('sources'))
   const claims = useSourceCounts('sourceId')
@@ -37,30 +25,16 @@ export function SourceList({ selected, latest, onSelect }: SourceListProps) {
   )
   const headings = useMemo(() => new Map(groups.map((group) => [group.from, group])), [groups])
   const shown = useMemo(() => rows.map(({ id }) => id), [rows])
-  const listRef = useRef<HTMLUListElement>(null)
-  const chosen = sourceOf(selected)
-  const picking = usePicking({
+  const { listRef, chosen, picking, inPage, goToList } = useOneList(
+    'source',
+    props,
     shown,
-    chosen,
-    latest: () => sourceOf(latest().selected),
-    // One is shown at a time: of several the last.
-    onChoose: useStable((ids) => {
-      const id = ids.at(-1)
-      onSelect(id === undefined ? null : { kind: 'source', id })
-    }),
-  })
-  const inPage = useWindow(listRef, {
-    count: rows.length,
-    at: picking.at,
-    id: picking.cursor,
-    list: shownView,
-  })
-  useKeptFocus(listRef)
+    shownView,
+  )
   const total = Object.keys(sources).length
   const isFiltered = view.words.trim() !== ''
   const clear = () => setView({ ...view, words: '' })
-  const goToList = () => listRef.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  const current = chosen[0] === undefined ? undefined : sources[chosen[0]]
+  const current = chosen === undefined ? undefined : sources[chosen]
 
   if (total === 0) {
     return (
@@ -118,7 +92,7 @@ export function SourceList({ selected, latest, onSelect }: SourceListProps) {
                   before={before}
                   after={after}
                   claims={claims.get(source.id) ?? 0}
-                  isSelected={source.id === chosen[0]}
+                  isSelected={source.id === chosen}
                   isTabStop={at === picking.at}
                   onClick={picking.onClick}
                 />
@@ -129,8 +103,4 @@ export function SourceList({ selected, latest, onSelect }: SourceListProps) {
       </div>
     </div>
   )
-}
-
-function sourceOf(selected: Selected): readonly string[] {
-  return selected?.kind === 'source' ? [selected.id] : []
 }

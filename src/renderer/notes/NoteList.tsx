@@ -1,15 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef } from 'react'
-import type { Selected } from '../desk/selection-state.ts'
-import type { LatestSelection } from '../desk/use-selection.ts'
+import { useDeferredValue, useMemo } from 'react'
 import { CountLine } from '../lists/CountLine.tsx'
 import { useKeptView } from '../lists/kept-view.ts'
 import { ListHead } from '../lists/ListHead.tsx'
-import { useKeptFocus } from '../lists/use-kept-focus.ts'
-import { usePicking } from '../lists/use-picking.ts'
-import { useWindow } from '../lists/use-window.ts'
+import { type OneListProps, useOneList } from '../lists/use-one-list.ts'
 import { Choice } from '../parts/Fields.tsx'
-import { useStable } from '../parts/use-stable.ts'
 import { useDossier, useDossierStore, useRecord } from '../state/context.ts'
 import { NoteRow } from './NoteRow.tsx'
 import { arrangeNotes, type NoteView, noteChoices, plainNotes } from './note-view.ts'
@@ -17,15 +12,8 @@ import { hasSource } from './notes-on.ts'
 import '../lists/lists.css'
 import './notes.css'
 
-export interface NoteListProps {
-  readonly selected: Selected
-  /** What is selected by now, though it may not be shown yet. */
-  readonly latest: () => LatestSelection
-  readonly onSelect: (selected: Selected) => void
-}
-
 /** What the writer's file says on the article's words: links are counted, and listed when asked for. */
-export function NoteList({ selected, latest, onSelect }: NoteListProps) {
+export function NoteList(props: OneListProps) {
   const notes = useDeferredValue(useDossier((store) => store.notes))
   const sources = useRecord('sources')
   const version = useDeferredValue(useDossierStore().versionOf('sources'))
@@ -38,29 +26,10 @@ export function NoteList({ selected, latest, onSelect }: NoteListProps) {
   )
   const headings = useMemo(() => new Map(groups.map((group) => [group.from, group])), [groups])
   const shown = useMemo(() => rows.map(({ note }) => note.id), [rows])
-  const listRef = useRef<HTMLUListElement>(null)
-  const chosen = noteOf(selected)
-  const picking = usePicking({
-    shown,
-    chosen,
-    latest: () => noteOf(latest().selected),
-    // One is shown at a time: of several the last.
-    onChoose: useStable((ids) => {
-      const id = ids.at(-1)
-      onSelect(id === undefined ? null : { kind: 'note', id })
-    }),
-  })
-  const inPage = useWindow(listRef, {
-    count: rows.length,
-    at: picking.at,
-    id: picking.cursor,
-    list: shownView,
-  })
-  useKeptFocus(listRef)
+  const { listRef, chosen, picking, inPage, goToList } = useOneList('note', props, shown, shownView)
   const isFiltered = view.words.trim() !== '' || view.which !== 'all'
   const clear = () => setView({ ...view, words: '', which: 'all' })
-  const goToList = () => listRef.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  const isHidden = chosen[0] !== undefined && isFiltered && !shown.includes(chosen[0])
+  const isHidden = chosen !== undefined && isFiltered && !shown.includes(chosen)
   const hasLinks = folded > 0 || (view.showsLinks && rows.some(({ note }) => note.kind === 'link'))
 
   return (
@@ -110,7 +79,7 @@ export function NoteList({ selected, latest, onSelect }: NoteListProps) {
                   before={before}
                   after={after}
                   isUsed={hasSource(placed.note, sources)}
-                  isSelected={placed.note.id === chosen[0]}
+                  isSelected={placed.note.id === chosen}
                   isTabStop={at === picking.at}
                   onClick={picking.onClick}
                 />
@@ -136,8 +105,4 @@ export function NoteList({ selected, latest, onSelect }: NoteListProps) {
       </div>
     </div>
   )
-}
-
-function noteOf(selected: Selected): readonly string[] {
-  return selected?.kind === 'note' ? [selected.id] : []
 }

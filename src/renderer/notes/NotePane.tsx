@@ -35,7 +35,13 @@ export function NotePane(props: NotePaneProps) {
     <section className="claim-pane note-pane" aria-label={noteTitle(note)} tabIndex={-1}>
       <header className="note-header">
         <h2>
-          <bdi>{whoSays(note)}</bdi> says
+          {note.kind === 'link' ? (
+            'These words link to'
+          ) : (
+            <>
+              <bdi>{whoSays(note)}</bdi> says
+            </>
+          )}
         </h2>
         <p className="card-facts">
           {facts.map((fact) => (

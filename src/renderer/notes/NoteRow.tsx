@@ -17,6 +17,8 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
   const { placed, isUsed, isSelected, isTabStop, onClick, ...rowPlace } = props
   const { note, place, position } = placed
   const words = place.quote.exact
+  // Links stand under a heading that says so.
+  const isLink = note.kind === 'link'
   return (
     <ListItem place={rowPlace}>
       <button
@@ -30,17 +32,19 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
           {note.text || 'No words'}
         </span>
         <span className="row-facts">
-          <span>{noteKindLabels[note.kind]}</span>
+          {!isLink && <span>{noteKindLabels[note.kind]}</span>}
           {note.author.trim() !== '' && (
             <span>
               <bdi>{note.author}</bdi>
             </span>
           )}
-          {words !== '' && (
-            <span>{position === null ? <del>{words}</del> : <bdi>“{words}”</bdi>}</span>
-          )}
           {isUsed && <span className="note-used">source</span>}
         </span>
+        {words !== '' && (
+          <span className="row-facts">
+            <span>{position === null ? <del>{words}</del> : <bdi>“{words}”</bdi>}</span>
+          </span>
+        )}
       </button>
     </ListItem>
   )

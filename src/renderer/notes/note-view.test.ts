@@ -46,6 +46,12 @@ describe('the list of notes', () => {
     expect(shown({ words: 'example.org' })).toMatchObject({ ids: ['link'], folded: 0 })
   })
 
+  it('lists the links where there is nothing else', () => {
+    const links = standing.filter(({ note }) => note.kind === 'link')
+    const arranged = arrangeNotes({ standing: links, gone: [] }, plainNotes, sources)
+    expect(arranged).toMatchObject({ folded: 0, rows: [{ note: { id: 'link' } }] })
+  })
+
   it.each([
     { which: 'unused', ids: ['comment', 'endnote', 'lost'] },
     { which: 'comments', ids: ['comment', 'lost'] },

@@ -23,7 +23,7 @@ export interface NoteView {
   /** Words that a note must have, in any order. */
   readonly words: string
   readonly which: NoteChoice
-  /** Whether the links are listed among all, and not only counted. */
+  /** Whether the links are listed among all, and not only counted; they are where nothing else is. */
   readonly showsLinks: boolean
 }
 
@@ -55,7 +55,8 @@ export function arrangeNotes(
     const text = words.length === 0 ? '' : texts.of(each.note, textOf(each))
     return words.every((word) => text.includes(word))
   })
-  const folds = !view.showsLinks && view.which !== 'links' && words.length === 0
+  const hasOthers = found.some(({ note }) => note.kind !== 'link')
+  const folds = hasOthers && !view.showsLinks && view.which !== 'links' && words.length === 0
   const isFolded = ({ note }: PlacedNote) => folds && note.kind === 'link'
   const shown = found.filter((each) => !isFolded(each))
   const arranged = grouped(shown, groupOf, HEADINGS)
