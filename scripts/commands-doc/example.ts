@@ -13,6 +13,21 @@ const WORDS: Readonly<Record<string, unknown>> = {
   rationale: 'The budget has the sum.',
   csl: { type: 'report', title: 'The budget of 2024' },
   type: 'application/pdf',
+  text: 'The budget has another sum.',
+  question: 'Where is the sum from?',
+  to: '12.4 million',
+  on: { record: 'claims', id: 'claim-id' },
+  pack: {
+    id: 'two',
+    name: 'True or false',
+    bestRating: 2,
+    worstRating: 1,
+    requires: { rationale: true, links: 1 },
+    verdicts: [
+      { id: 'true', label: 'True', definition: '', glyph: '●', look: 'true', rating: 2 },
+      { id: 'false', label: 'False', definition: '', glyph: '✗', look: 'false', rating: 1 },
+    ],
+  },
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { start: 16, end: 26, size: 48_213 }
@@ -36,7 +51,7 @@ export function example(schema: Schema, name = ''): unknown {
     case 'array':
       return Array.from({ length: schema.minItems ?? 0 }, (_, at) => itemFor(schema, name, at))
     case 'object':
-      return WORDS[name] ?? objectFor(schema)
+      return typeof WORDS[name] === 'object' ? WORDS[name] : objectFor(schema)
     default:
       return ''
   }
@@ -53,7 +68,7 @@ function textFor({ pattern }: Schema, name: string): unknown {
     return 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
   if (name.endsWith('Id') || name === 'id')
     return `${name === 'id' ? 'source' : name.slice(0, -2)}-id`
-  return WORDS[name] ?? name
+  return typeof WORDS[name] === 'string' ? WORDS[name] : name
 }
 
 function objectFor({ properties = {}, required = [] }: Schema): Record<string, unknown> {

@@ -40,6 +40,32 @@ describe('tickmark apply', () => {
     expect({ title: after.title, seq }).toEqual({ title: 'The bridge', seq: 3 })
   })
 
+  it('does the commands of the review, and refuses a checker what an editor does', async () => {
+    const { dossier } = await imported()
+    const { info } = await show(dossier)
+    const said = async (...commands: object[]) => {
+      const { answers } = await apply(
+        dossier,
+        commands.map((command) => `${JSON.stringify(command)}\n`),
+      )
+      return answers
+    }
+    const span = { start: 16, end: 26 }
+    const [marked] = await said({ type: 'addClaim', draftId: info.currentDraft, span })
+    const claimId = marked?.created?.[0]
+    const to = { kind: 'writer', name: 'A Writer' }
+    const answers = await said(
+      { type: 'raiseFlag', claimId, reason: 'secondSource' },
+      { type: 'addComment', on: { record: 'claims', id: claimId }, text: 'Sure?' },
+      { type: 'askQuery', claimId, to, question: 'Who says so?' },
+      { type: 'proposeCorrection', claimId, to: '12.4 million' },
+      { type: 'reviewClaim', claimId, how: 'approved' },
+    )
+    expect(answers.map(({ ok, error }) => (ok ? 'done' : error?.code))).toEqual([
+      ...['done', 'done', 'done', 'done', 'notEditor'],
+    ])
+  })
+
   it('takes lines in any pieces, and a last one without its newline', async () => {
     const { dossier } = await imported()
     const bytes = Buffer.from(`${rename('Brücke\u2028')}${rename('Zweite').trimEnd()}`)

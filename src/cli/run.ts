@@ -3,8 +3,12 @@ import { Command, CommanderError, Option } from 'commander'
 import { diskFailure, libraryFolder } from '../storage/index.ts'
 import { applyCommands } from './apply-commands.ts'
 import { restoreDossier, showBackups } from './backups.ts'
+import { diffDossiers } from './diff-dossiers.ts'
+import { handOff } from './handoff.ts'
 import { type ImportOptions, importArticles } from './import-articles.ts'
 import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
+import { type MergeOptions, mergeHandOffs } from './merge-handoffs.ts'
+import { type OpenOptions, openHandOffFile } from './open-handoff.ts'
 import { previewArticles } from './preview-articles.ts'
 import { ARTICLE, type ReadingOptions, withReadingOptions } from './reading-options.ts'
 import { resolveCases } from './resolve-cases.ts'
@@ -119,6 +123,52 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
       done(await restoreDossier(folder, backup, io)),
     )
 
+  add('handoff', 'write a dossier as one file, with its history and kept files')
+    .argument('<DOSSIER>', 'the dossier’s folder')
+    .requiredOption('-o, --output <FILE.tickmark>', 'where to write it')
+    .option('--json', 'print {"path", "head", "files", "bytes"}')
+    .action(async (folder: string, options: { output: string; json?: boolean }) =>
+      done(await handOff(folder, options, io)),
+    )
+
+  add('open', 'open a file that was handed off: a new dossier, or merged with the one that is here')
+    .argument('<FILE.tickmark>', 'the file')
+    .addOption(libraryOption())
+    .addOption(
+      new Option('--prefer <SIDE>', 'which side stands in every conflict').choices([
+        'ours',
+        'theirs',
+      ]),
+    )
+    .option('--by <NAME>', 'who merges, if not the library’s own person')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', OPEN_HELP)
+    .action(async (file: string, options: Omit<OpenOptions, 'library'> & { library?: string }) =>
+      done(await openHandOffFile(file, { ...options, library: folderOf(options, io) }, io)),
+    )
+
+  add('merge', 'merge two files of one dossier that were handed off into a third')
+    .argument('<A.tickmark>', 'the one side')
+    .argument('<B.tickmark>', 'the other side')
+    .requiredOption('-o, --output <FILE.tickmark>', 'where to write the merged dossier')
+    .addOption(
+      new Option('--prefer <SIDE>', 'which side stands in every conflict').choices(['a', 'b']),
+    )
+    .option('--by <NAME>', 'who merges')
+    .option('--json', 'print the conflicts and the result as JSON')
+    .addHelpText('after', MERGE_HELP)
+    .action(async (a: string, b: string, options: MergeOptions) =>
+      done(await mergeHandOffs(a, b, options, io)),
+    )
+
+  add('diff', 'print what differs between two dossiers')
+    .argument('<A>', 'a dossier’s folder, or a file that was handed off')
+    .argument('<B>', 'another one')
+    .option('--json', 'print [{"path", "what", "a", "b"}]')
+    .action(async (a: string, b: string, options: { json?: boolean }) =>
+      done(await diffDossiers(a, b, options, io)),
+    )
+
   withReadingOptions(
     add('suggest', 'print the passages of an article that are worth a check').argument(
       '<FILE>',
@@ -201,6 +251,20 @@ Reads every kept file and looks up every passage that a link quotes from one. Wi
 "bytes", "passages"}; "linkId" and "sha256" are there where a link or a kept file is concerned.
 Ctrl-C stops it; it then exits with 130.`
 
+const OPEN_HELP = `
+A dossier that is not in the library appears there, and its folder is printed. One that is there is
+merged, after a backup: what only one side changed is taken, ticks unite, and where one side took a
+new draft the other’s claims are carried to it. Where both changed the same nothing is changed: the
+conflicts are printed and the exit code is 2, unless --prefer says which side stands.
+With --json: {"folder", "kind": "new", "nothing", "forward" (nothing had
+changed here), "merge" or "conflicts", "conflicts": [{"path", "what", "a" (ours) and "b" (theirs):
+{"value", "by", "at"}}], "carried": [{"record", "id", "draftId", "outcome", "words"}], "backup"}.`
+
+const MERGE_HELP = `
+Prints the conflicts; without --prefer it exits with 2 where there are any, and writes nothing. With
+--json: {"conflicts": [{"path", "what", "a": {"value", "by", "at"}, "b"}], "written", "kind",
+"carried"}; a "value" that is left out was removed on that side. The two files stay as they are.`
+
 const RESOLVE_HELP = `
 Reads one JSON object a line, {"id", "before", "after", "start", "end"}, the span in UTF-16 code
 units of "before". Answers each with one line, {"id", "outcome", "start", "end", "changes",
@@ -208,5 +272,5 @@ units of "before". Answers each with one line, {"id", "outcome", "start", "end",
 unchanged, moved, edited, ambiguous or deleted. Exits with 1 if any line was not understood.`
 
 const AFTER_HELP = `
-Exit codes: 0 done, 1 failed, 2 the command line was not understood.
+Exit codes: 0 done, 1 failed, 2 the command line was not understood, or conflicts are to be decided.
 A library that the app has open is read, never written.`

@@ -44,7 +44,7 @@ export const noteKindLabels: Record<Note['kind'], string> = {
   annotation: 'Annotation',
 }
 
-type OtherLabel = 'undo' | 'redo' | 'restore' | 'rebuild' | 'migrate' | 'merge' | 'signOff'
+type OtherLabel = 'undo' | 'redo' | 'restore' | 'rebuild' | 'migrate' | 'merge'
 
 /** What a line of the history did, by its label. */
 const lineLabels: Record<Command['type'] | OtherLabel, string> = {
@@ -76,13 +76,30 @@ const lineLabels: Record<Command['type'] | OtherLabel, string> = {
   editLink: 'change to a link',
   removeLink: 'removal of a link',
   linkNote: 'source made of a note',
+  choosePack: 'choice of verdicts',
+  raiseFlag: 'flag',
+  editFlag: 'change to a flag',
+  removeFlag: 'removal of a flag',
+  addComment: 'comment',
+  editComment: 'change to a comment',
+  removeComment: 'removal of a comment',
+  resolveComment: 'resolving of a comment',
+  reviewClaim: 'review of a claim',
+  askQuery: 'new query',
+  sendQuery: 'sending of a query',
+  answerQuery: 'answer to a query',
+  editQuery: 'change to a query',
+  removeQuery: 'removal of a query',
+  proposeCorrection: 'proposed correction',
+  decideCorrection: 'decision on a correction',
+  removeCorrection: 'removal of a correction',
+  signOff: 'sign-off',
   undo: 'undo',
   redo: 'redo',
   restore: 'restored state',
   rebuild: 'rebuilt after damage',
   migrate: 'brought to a newer version',
   merge: 'merge',
-  signOff: 'sign-off',
 }
 
 /** What undo would take back, in words: "Undo new claim". */

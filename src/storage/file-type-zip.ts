@@ -78,7 +78,7 @@ async function textOf(zip: ZipFile, entry: Entry): Promise<string> {
 const CHUNK = 1 << 16
 
 /** Lets the zip library read where and what it wants. */
-class Reader extends RandomAccessReader {
+export class Reader extends RandomAccessReader {
   readonly #bytes: Bytes
 
   constructor(bytes: Bytes) {

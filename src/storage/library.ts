@@ -8,8 +8,12 @@ import type { Backup } from './backup-file.ts'
 import { createDossier, type Imported } from './create-dossier.ts'
 import { factsAt, renameDurably } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
+import { type OpenedHandOff, openHandOff } from './hand-off/open-hand-off.ts'
+import type { UnpackOptions } from './hand-off/unpack-hand-off.ts'
+import { type HandOffMade, type HandOffOptions, writeHandOff } from './hand-off/write-hand-off.ts'
 import type { LibraryData, LibraryFile } from './library-file.ts'
 import { LibraryOriginals, type NamedDossier } from './library-originals.ts'
+import { LibraryPacks } from './library-packs.ts'
 import { type FoundSource, LibrarySources, type SourceQuery } from './library-sources.ts'
 import { type ReuseOptions, reuseSource } from './library-sources-reuse.ts'
 import { type BackupListing, listBackups } from './list-backups.ts'
@@ -35,6 +39,11 @@ const BIN = 'bin'
 /** The folder that holds the dossiers, with the people and settings that they share. */
 export class Library {
   readonly folder: string
+  /** The verdict packs that a dossier of this library may be given. */
+  readonly packs = new LibraryPacks({
+    own: () => this.#access.file.data.packs,
+    keep: (packs) => this.#update({ packs }),
+  })
   readonly #options: LibraryOptions
   readonly #list: DossierList
   readonly #binned: DossierList
@@ -177,6 +186,33 @@ export class Library {
       this.#originals.add({ id: made.value, title: article.title }, [file.sha256])
     }
     return made
+  }
+
+  /** Writes a dossier, open or not, as one file; see {@link writeHandOff}. */
+  async handOff(
+    id: string,
+    path: string,
+    options: Omit<HandOffOptions, 'disk' | 'upTo'> = {},
+  ): Promise<Result<HandOffMade>> {
+    if (!isDossierName(id)) return noDossier(id)
+    const live = this.#live.get(id)
+    if (live) return live.handOff(path, options)
+    return writeHandOff(join(this.folder, id), path, { ...options, disk: this.#access.disk })
+  }
+
+  /** Opens a file that was handed off, as a new dossier or to be merged; see {@link openHandOff}. */
+  async openHandOff(
+    path: string,
+    options: Omit<UnpackOptions, 'disk'> = {},
+  ): Promise<Result<OpenedHandOff>> {
+    if (this.readOnly) return { ok: false, error: this.readOnly }
+    return openHandOff(path, {
+      ...options,
+      disk: this.#access.disk,
+      library: this.folder,
+      bin: join(this.folder, BIN),
+      open: (id) => this.open(id),
+    })
   }
 
   /** Opens a dossier; whoever asks for one that is open gets the same. */

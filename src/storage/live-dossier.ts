@@ -23,7 +23,11 @@ import type { Backup } from './backup-file.ts'
 import { createdBy } from './created-by.ts'
 import { difference } from './difference.ts'
 import { type Disk, realDisk } from './disk.ts'
+import { diskFailure } from './disk-failure.ts'
 import { DossierFiles, filesNamedBy } from './dossier-files.ts'
+import { readLines, type TextLine } from './hand-off/history-text.ts'
+import { type Incoming, takeLines } from './hand-off/take-lines.ts'
+import { type HandOffMade, type HandOffOptions, writeHandOff } from './hand-off/write-hand-off.ts'
 import { HistoryLines } from './history-lines.ts'
 import { Journal } from './journal.ts'
 import type { KeepOptions } from './keep-file.ts'
@@ -139,7 +143,8 @@ export class OpenDossier {
   /**
    * Does a command: the state changes at once, and the answer comes when it is on disk. The
    * failure `notSaved` means that the change stands, is pending, and is tried again; after every
-   * other failure nothing has changed. Commands of one group are undone together.
+   * other failure nothing has changed. Commands of one group are undone together. A sign-off of
+   * another line than the last one fails with `changed`.
    */
   async execute(command: Command, by: Person, group?: string): Promise<Result<Changed>> {
     // Before the rest, which then follows without a pause in which something could change.
@@ -148,6 +153,7 @@ export class OpenDossier {
     if (notKept) return notKept
     const refused = this.#refusal()
     if (refused) return refused
+    if (command.type === 'signOff' && command.head !== this.#head.hash) return NOT_AS_SEEN
     const at = this.#now()
     const newId = this.#options.newId ?? randomUUID
     const decided = decide(this.#state, command, { newId, at, by })
@@ -238,6 +244,60 @@ export class OpenDossier {
     return makeBackup(this.folder, { why, upTo: this.#journal.length }, this.#disk)
   }
 
+  /** Writes the dossier as one file, as it stands on disk; see {@link writeHandOff}. */
+  async handOff(path: string, options: HandOffOptions = {}): Promise<Result<HandOffMade>> {
+    const saved = await this.#saved()
+    if (!saved.ok) return saved
+    const upTo = this.#journal.length
+    return writeHandOff(this.folder, path, { disk: this.#disk, ...options, upTo })
+  }
+
+  /** The whole history, once nothing is pending, and the line that it leads to. */
+  async savedLines(): Promise<Result<{ head: string; lines: readonly TextLine[] }>> {
+    const saved = await this.#saved()
+    if (!saved.ok) return saved
+    const head = this.#head.hash
+    try {
+      return ok({ head, lines: await readLines(this.folder, this.#disk, this.#journal.length) })
+    } catch (error) {
+      return { ok: false, error: diskFailure('The history could not be read', error) }
+    }
+  }
+
+  /**
+   * Takes up the lines of another copy's history, and the one that merges them; answers as
+   * {@link execute} does. Fails with `changed` where the dossier is not at the line any more that
+   * the two were compared at.
+   */
+  async takeIn(incoming: Incoming): Promise<Result<Changed>> {
+    const refused = this.#refusal()
+    if (refused) return refused
+    if (this.#head.hash !== incoming.from) return MOVED_ON
+    const taken = takeLines(this.#state, this.#head, incoming, this.#now())
+    if (!taken.ok) return taken
+    const { way, lines } = taken.value
+    const head = way.at(-1) as Line
+    this.#head = { seq: head.seq, hash: head.hash }
+    this.#stacks = way.reduce(track, this.#stacks)
+    for (const { line } of lines) this.#lines.add(line)
+    // One piece, so that as little as can be comes between the other side's lines and their merge.
+    const text = lines.map((one) => one.text).join('\n')
+    const saved = this.#journal.append(text, (lines.at(-1) as TextLine).line.hash, ({ offset }) => {
+      let at = offset
+      for (const one of lines) {
+        const length = Buffer.byteLength(one.text)
+        this.#lines.saved(one.line.hash, { offset: at, length })
+        at += length + 1
+      }
+      this.#savedAt = head.at
+    })
+    this.#listeners.tell({ type: 'changed', patches: way.flatMap((line) => line.patches) })
+    const result = await saved
+    if (!result.ok) return result
+    this.#snapshots.makeWhenDue()
+    return ok({ created: [], seq: head.seq })
+  }
+
   /**
    * Gets everything to the disk, brings the snapshot up to date where that is worth its bytes, and
    * lets the files go. Fails with `notSaved` where changes are still pending; the dossier then
@@ -259,6 +319,13 @@ export class OpenDossier {
     this.#closed = true
     await this.#journal.close()
     await this.#snapshots.settled()
+  }
+
+  /** Fails where something is still on its way to the disk and does not get there. */
+  async #saved(): Promise<Result<void>> {
+    await this.#journal.flush()
+    const { failure } = this.#journal
+    return failure ? { ok: false, error: failure } : ok(undefined)
   }
 
   #refusal(): Result<never> | null {
@@ -322,6 +389,18 @@ const READ_ONLY = fail(
   'readOnly',
   'This dossier is open for reading only.',
   'Close it where it is open for writing, then open it again here.',
+)
+
+const NOT_AS_SEEN = fail(
+  'changed',
+  'The dossier has changed since it was looked at.',
+  'Look at what has changed, and sign off then.',
+)
+
+const MOVED_ON = fail(
+  'changed',
+  'The dossier was changed while it was merged, so nothing was merged.',
+  'Try again.',
 )
 
 const CLOSED = fail('closed', 'This dossier was closed.', 'Open it again.')

@@ -20,22 +20,33 @@ export async function replayTail(
   const found = await readRange(file, Math.max(0, before.bytes - end.length), before.bytes)
   if (!found.equals(end)) return null
 
-  const way: ScannedLine[] = []
+  const lines = new Map<string, ScannedLine>()
   const kept = new Map<string, Line>()
-  let head = { seq: before.seq, hash: before.head, end: before.bytes }
+  let head = before.head
   for await (const batch of splitLines(file, upTo, before.bytes).batches) {
     for (const { offset, bytes } of batch) {
       const read = decodeLine(bytes.toString('utf8'), sha256)
       if (!read.ok) return null
-      // A line that is not joined to the head is the other side's, kept for a merge line.
-      if (read.value.parents[0] !== head.hash) continue
-      if (read.value.seq !== head.seq + 1) return null
-      const { seq, hash } = read.value
-      head = { seq, hash, end: offset + bytes.length + 1 }
+      const { hash, parents } = read.value
       kept.set(hash, read.value)
-      way.push({ ...read.value, offset, length: bytes.length })
+      lines.set(hash, { ...read.value, offset, length: bytes.length })
+      // A line that is not joined to the head is the other side's, kept for a merge line.
+      if (parents.includes(head)) head = hash
     }
   }
+  const way: ScannedLine[] = []
+  for (let at = head; at !== before.head; ) {
+    const line = lines.get(at)
+    if (line === undefined) return null
+    way.push(line)
+    at = line.parents[0] ?? ''
+  }
+  way.reverse()
+  if (way.some(({ seq }, index) => seq !== before.seq + 1 + index)) return null
+  const last = way.at(-1)
   const state = await replayLines(before.state, way, kept, file)
-  return state && { version: 1, seq: head.seq, head: head.hash, bytes: head.end, state }
+  const at = last
+    ? { seq: last.seq, head: last.hash, bytes: last.offset + last.length + 1 }
+    : { seq: before.seq, head: before.head, bytes: before.bytes }
+  return state && { version: 1, ...at, state }
 }

@@ -6,8 +6,8 @@ import {
   decodeLine,
   encodeLine,
   type Line,
-  merge,
   nextLine,
+  planMerge,
   unseen,
 } from '../core/dossier/index.ts'
 import { sha256 } from './sha256.ts'
@@ -37,8 +37,9 @@ export async function twoSides() {
   must(await there.execute(claimOn(there, '72 million'), ed))
   must(await there.execute({ type: 'renameDossier', title: 'Theirs' }, ed))
   const [ours, other] = [await linesOf(mine), await linesOf(theirs)]
-  const { patches, conflicts } = merge(ours, other)
-  expect(conflicts).toEqual([])
+  const plan = planMerge(ours, other)
+  expect(plan.conflicts).toEqual([])
+  const patches = plan.mergeWith(() => null)?.patches ?? []
   const before = structuredClone(here.dossier)
   const inverse = apply(here.dossier, patches)
   const merged = structuredClone(here.dossier)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Article, ArticleNote, ClaimKind, Span } from '../article/index.ts'
-import { CslItem } from '../source/index.ts'
 import {
   ClaimStatus,
   KeptFile,
@@ -14,20 +13,33 @@ import {
 import { Id } from './id.ts'
 import { VerdictPack } from './pack.ts'
 import { Person } from './people.ts'
+import {
+  AnswerQuery,
+  AskQuery,
+  DecideCorrection,
+  EditQuery,
+  ProposeCorrection,
+  RemoveCorrection,
+  RemoveQuery,
+  SendQuery,
+} from './query-commands.ts'
+import {
+  AddComment,
+  ChoosePack,
+  EditComment,
+  EditFlag,
+  RaiseFlag,
+  RemoveComment,
+  RemoveFlag,
+  ResolveComment,
+  ReviewClaim,
+  SignOff,
+} from './review-commands.ts'
+import { SourceInput } from './source-input.ts'
 
 /** A kept file before it is stamped with who kept it and when. */
 export const FileInput = KeptFile.omit({ kept: true })
 export type FileInput = z.infer<typeof FileInput>
-
-/** What a person says of a source. */
-export const SourceInput = z.strictObject({
-  csl: CslItem,
-  rank: SourceRank.default('unset'),
-  contact: z.string().default(''),
-  archivedUrl: z.string().default(''),
-  atRisk: z.boolean().default(false),
-})
-export type SourceInput = z.input<typeof SourceInput>
 
 const CreateDossier = z
   .strictObject({
@@ -79,11 +91,15 @@ const EditClaim = z
       })
       .partial(),
   })
-  .describe('Changes fields of a claim. A new verdict is for the wording as it stands now.')
+  .describe(
+    'Changes fields of a claim. A new verdict is for the wording as it stands now, and if a checker gives it to an approved claim, that is checked only. Checked needs a verdict and what the pack asks for; approved needs an editor besides.',
+  )
 
 const RemoveClaim = z
   .strictObject({ type: z.literal('removeClaim'), claimId: Id })
-  .describe('Removes a claim with its links, flags, queries and comments. The sources stay.')
+  .describe(
+    'Removes a claim with its links, flags, queries, corrections and comments. The sources stay.',
+  )
 
 const DismissSuggestion = z
   .strictObject({
@@ -322,6 +338,24 @@ export const Command = z.discriminatedUnion('type', [
   EditLink,
   RemoveLink,
   LinkNote,
+  ChoosePack,
+  RaiseFlag,
+  EditFlag,
+  RemoveFlag,
+  AddComment,
+  EditComment,
+  RemoveComment,
+  ResolveComment,
+  ReviewClaim,
+  AskQuery,
+  SendQuery,
+  AnswerQuery,
+  EditQuery,
+  RemoveQuery,
+  ProposeCorrection,
+  DecideCorrection,
+  RemoveCorrection,
+  SignOff,
 ])
 export type Command = z.infer<typeof Command>
 /** A command as it is sent: what has a default may be left out. */

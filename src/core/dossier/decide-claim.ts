@@ -1,12 +1,15 @@
 import { compareQuotes } from '../anchor/index.ts'
 import type { Span } from '../article/index.ts'
-import { fail, ok, type Result } from '../result.ts'
+import { type Failure, fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, gone, same, stamp } from './change.ts'
 import type { CommandOf } from './commands.ts'
 import type { Dossier } from './dossier.ts'
 import type { Claim, Place } from './entities.ts'
+import type { VerdictPack } from './pack.ts'
 import type { Patch } from './patch.ts'
+import type { Person } from './people.ts'
 import { backToChecking, lastPlace, placeOn, unaccepted, undecided } from './places.ts'
+import { lackInWords, missingFor } from './requirements.ts'
 
 export function addClaim(
   dossier: Dossier,
@@ -44,36 +47,51 @@ export function editClaim(
   const claim = dossier.claims[command.claimId]
   if (claim === undefined) return gone('claim')
   const { changes } = command
-  const { pack } = dossier.info
-  if (changes.verdict && !pack.verdicts.some((verdict) => verdict.id === changes.verdict)) {
-    return fail(
-      'verdict',
-      `“${changes.verdict}” is not a verdict of the ${pack.name} pack.`,
-      `Choose one of: ${pack.verdicts.map((verdict) => verdict.label).join(', ')}.`,
-    )
+  if (changes.verdict) {
+    const known = isVerdictOf(dossier.info.pack, changes.verdict)
+    if (!known.ok) return known
   }
-  const after = { ...claim, ...changes }
-  const settled = after.status === 'checked' || after.status === 'approved'
-  if (settled && after.verdict === null) {
-    return fail(
-      'noVerdict',
-      `A claim without a verdict cannot be ${after.status}.`,
-      'Give it a verdict first.',
-    )
-  }
+  const isOther = changes.verdict !== undefined && changes.verdict !== claim.verdict
+  // What an editor approved was another verdict.
+  const loses = isOther && claim.status === 'approved' && context.by.role !== 'editor'
+  const before: Claim = loses ? { ...claim, status: 'checked' } : claim
+  const { verdict = claim.verdict, rationale = claim.rationale, status = before.status } = changes
+  const after: Judged = { id: claim.id, verdict, rationale, status }
+  const refused = newLack(dossier, before, after, context.by)
+  if (refused) return { ok: false, error: refused }
   const made = stamp(context)
   const verdictSaid =
     changes.verdict === undefined ||
     (changes.verdict === claim.verdict && claim.verdictFor === null)
       ? {}
       : { verdictBy: changes.verdict === null ? null : made, verdictFor: null }
-  const statusSaid =
-    changes.status === undefined || changes.status === claim.status ? {} : { statusBy: made }
-  const isOther = changes.verdict !== undefined && changes.verdict !== claim.verdict
+  const statusSaid = status === claim.status ? {} : { status, statusBy: made }
   return ok([
     ...changedFields(['claims', claim.id], claim, { ...changes, ...verdictSaid, ...statusSaid }),
     ...(isOther ? unaccepted(dossier, claim, context) : []),
   ])
+}
+
+/** A verdict has to be one of the pack: fails with `verdict`. */
+export function isVerdictOf(pack: VerdictPack, id: string): Result<void> {
+  if (pack.verdicts.some((verdict) => verdict.id === id)) return ok(undefined)
+  return fail(
+    'verdict',
+    `“${id}” is not a verdict of the ${pack.name} pack.`,
+    `Choose one of: ${pack.verdicts.map((verdict) => verdict.label).join(', ')}.`,
+  )
+}
+
+type Judged = Pick<Claim, 'id' | 'verdict' | 'rationale' | 'status'>
+
+/** Why the change cannot be, of what the claim lacks after it; what it lacked before it may lack on. */
+function newLack(dossier: Dossier, before: Judged, after: Judged, by: Person): Failure | null {
+  const lacked =
+    before.status === after.status ? missingFor(dossier, before, before.status, by) : []
+  const missing = missingFor(dossier, after, after.status, by).filter(
+    ({ what }) => !lacked.some((each) => each.what === what),
+  )
+  return lackInWords(missing, after.status)
 }
 
 export function placeClaim(
@@ -111,7 +129,7 @@ export function removeClaim(dossier: Dossier, command: CommandOf<'removeClaim'>)
   if (dossier.claims[claimId] === undefined) return gone('claim')
   const doomed: Patch[] = []
   const doomedIds = new Set([claimId])
-  for (const record of ['links', 'flags', 'queries'] as const) {
+  for (const record of ['links', 'flags', 'queries', 'corrections'] as const) {
     for (const entity of Object.values(dossier[record])) {
       if (entity.claimId !== claimId) continue
       doomed.push({ path: [record, entity.id] })

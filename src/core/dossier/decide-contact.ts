@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, gone, stamp } from './change.ts'
 import type { CommandOf } from './commands.ts'
+import { commentsOn } from './decide-comment.ts'
 import type { Dossier } from './dossier.ts'
 import type { Query } from './entities.ts'
 import type { Patch } from './patch.ts'
@@ -57,16 +58,18 @@ export function removeContact(
   if (!isLast || query.to.kind !== 'source') {
     return ok([{ path: ['queries', queryId, 'contacts', contactId] }])
   }
-  const comments = Object.values(dossier.comments).filter(({ on }) => on.id === queryId)
-  return ok([
-    ...comments.map(({ id }) => ({ path: ['comments', id] })),
-    { path: ['queries', queryId] },
-  ])
+  return ok([...commentsOn(dossier, queryId), { path: ['queries', queryId] }])
 }
 
-/** A query to a source is answered while one of its contacts has an answer. */
+/**
+ * A query to a source is answered while one of its contacts has an answer. An answer that was
+ * written down otherwise, or that has become a note or a source, stands whatever the log says.
+ */
 function withAnswer(query: Query, contacts: readonly Contact[], context: Context): Patch[] {
   if (query.to.kind !== 'source') return []
+  const { answered: before } = query
+  const isLogged = before === null || before.text === latestAnswer(Object.values(query.contacts))
+  if (!isLogged || before?.noteId || before?.sourceId) return []
   const answered = answerOf(contacts, query.answered, context)
   return changedFields(['queries', query.id], query, { answered })
 }
@@ -77,10 +80,14 @@ function answerOf(
   before: Query['answered'],
   context: Context,
 ): Query['answered'] {
-  const text = contacts.findLast(({ answer }) => answer.trim() !== '')?.answer
+  const text = latestAnswer(contacts)
   if (text === undefined) return null
   if (text === before?.text) return before
   return { noteId: null, sourceId: null, ...before, ...stamp(context), text }
+}
+
+function latestAnswer(contacts: readonly Contact[]): string | undefined {
+  return contacts.findLast(({ answer }) => answer.trim() !== '')?.answer
 }
 
 function saysNothing(): Result<never> {

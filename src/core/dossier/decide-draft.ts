@@ -3,6 +3,7 @@ import type { Article } from '../article/index.ts'
 import { assertNever, fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, gone, stamp } from './change.ts'
 import type { CommandOf, FileInput } from './commands.ts'
+import { correctionsMade } from './corrections-made.ts'
 import { notesOn } from './decide-note.ts'
 import type { Dossier } from './dossier.ts'
 import type { Claim, Draft, Place } from './entities.ts'
@@ -145,7 +146,7 @@ export function takeDraft(
       put(record, entity.id, stands ? place : { ...place, position: null, candidates: [] })
     }
   }
-  return ok(patches)
+  return ok([...patches, ...correctionsMade(dossier, revision)])
 }
 
 /** What a new draft changes in a claim besides its place. */

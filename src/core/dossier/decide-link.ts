@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, gone, stamp } from './change.ts'
 import type { CommandOf } from './commands.ts'
+import { commentsOn } from './decide-comment.ts'
 import { newSource } from './decide-source.ts'
 import type { Dossier } from './dossier.ts'
 import type { Link, Source } from './entities.ts'
@@ -60,11 +61,7 @@ export function editLink(dossier: Dossier, command: CommandOf<'editLink'>): Resu
 export function removeLink(dossier: Dossier, command: CommandOf<'removeLink'>): Result<Patch[]> {
   const { linkId } = command
   if (dossier.links[linkId] === undefined) return gone('link')
-  const comments = Object.values(dossier.comments).filter((comment) => comment.on.id === linkId)
-  return ok([
-    ...comments.map((comment) => ({ path: ['comments', comment.id] })),
-    { path: ['links', linkId] },
-  ])
+  return ok([...commentsOn(dossier, linkId), { path: ['links', linkId] }])
 }
 
 function keeps(source: Source, sha256: string | null): boolean {

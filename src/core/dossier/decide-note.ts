@@ -2,13 +2,14 @@ import { type ArticleNote, trimSpan } from '../article/index.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { keysOf, likenessOfKeys, sourceOfNote } from '../source/index.ts'
 import { type Context, gone, stamp } from './change.ts'
-import { type CommandOf, SourceInput } from './commands.ts'
+import type { CommandOf } from './commands.ts'
 import { addClaim } from './decide-claim.ts'
 import { tie } from './decide-link.ts'
 import type { Dossier } from './dossier.ts'
 import type { Draft, Note, Place } from './entities.ts'
 import type { Patch } from './patch.ts'
 import { lastPlace, placeOn, pointOn } from './places.ts'
+import { SourceInput } from './source-input.ts'
 
 /**
  * The notes of a draft's file: one that the dossier has already, by its kind, author, date and

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, gone, stamp } from './change.ts'
 import type { CommandOf } from './commands.ts'
 import type { Dossier } from './dossier.ts'
-import type { Claim, Place } from './entities.ts'
+import type { Claim, Correction, Place } from './entities.ts'
 import { currentDraft } from './order.ts'
 import type { Patch } from './patch.ts'
 import { backToChecking, placeOn, undecided } from './places.ts'
@@ -44,10 +44,19 @@ export function splitClaim(
   const links = Object.values(dossier.links)
     .filter((link) => link.claimId === claimId)
     .map((link) => ({ ...link, id: context.newId(), claimId: other.id, made }))
+  const has = (place: Place, { from }: Correction) => place.quote.exact.includes(from)
+  const corrections = Object.values(dossier.corrections).filter(
+    (each) =>
+      each.claimId === claimId &&
+      each.draftId === draft.id &&
+      has(second.value, each) &&
+      !has(first.value, each),
+  )
   return ok([
     ...reshaped(dossier, claim, first.value, context),
     { path: ['claims', other.id], value: other },
     ...links.map((link) => ({ path: ['links', link.id], value: link })),
+    ...corrections.map(({ id }) => ({ path: ['corrections', id, 'claimId'], value: other.id })),
   ])
 }
 

@@ -64,10 +64,10 @@ describe('a claim', () => {
   it('is checked with a verdict only', () => {
     const { copy, claimId } = withClaim()
     const checked = { status: 'checked' as const }
-    expect(refusal(copy, { type: 'editClaim', claimId, changes: checked })).toBe('noVerdict')
+    expect(refusal(copy, { type: 'editClaim', claimId, changes: checked })).toBe('missing')
     copy.do({ type: 'editClaim', claimId, changes: { ...checked, verdict: 'true' } })
     expect(refusal(copy, { type: 'editClaim', claimId, changes: { verdict: null } })).toBe(
-      'noVerdict',
+      'missing',
     )
   })
 

@@ -2,11 +2,17 @@ import { assertNever, fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, stamp } from './change.ts'
 import type { Command, CommandOf } from './commands.ts'
 import { addClaim, dismissSuggestion, editClaim, placeClaim, removeClaim } from './decide-claim.ts'
+import { addComment, editComment, removeComment, resolveComment } from './decide-comment.ts'
 import { editContact, logContact, removeContact } from './decide-contact.ts'
+import { decideCorrection, proposeCorrection, removeCorrection } from './decide-correction.ts'
 import { decidePlace, importDraft, newDraft, refuseDraft, takeDraft } from './decide-draft.ts'
+import { editFlag, raiseFlag, removeFlag } from './decide-flag.ts'
 import { addLink, editLink, removeLink } from './decide-link.ts'
 import { linkNote, notesOn } from './decide-note.ts'
+import { choosePack } from './decide-pack.ts'
+import { answerQuery, askQuery, editQuery, removeQuery, sendQuery } from './decide-query.ts'
 import { mergeClaims, splitClaim } from './decide-reshape.ts'
+import { reviewClaim, signOff } from './decide-review.ts'
 import { mergeSources } from './decide-same-source.ts'
 import {
   addSource,
@@ -81,6 +87,42 @@ export function decide(dossier: Dossier, command: Command, context: Context): Re
       return removeLink(dossier, command)
     case 'linkNote':
       return linkNote(dossier, command, context)
+    case 'choosePack':
+      return choosePack(dossier, command, context)
+    case 'raiseFlag':
+      return raiseFlag(dossier, command, context)
+    case 'editFlag':
+      return editFlag(dossier, command)
+    case 'removeFlag':
+      return removeFlag(dossier, command)
+    case 'addComment':
+      return addComment(dossier, command, context)
+    case 'editComment':
+      return editComment(dossier, command)
+    case 'removeComment':
+      return removeComment(dossier, command)
+    case 'resolveComment':
+      return resolveComment(dossier, command, context)
+    case 'reviewClaim':
+      return reviewClaim(dossier, command, context)
+    case 'askQuery':
+      return askQuery(dossier, command, context)
+    case 'sendQuery':
+      return sendQuery(dossier, command, context)
+    case 'answerQuery':
+      return answerQuery(dossier, command, context)
+    case 'editQuery':
+      return editQuery(dossier, command)
+    case 'removeQuery':
+      return removeQuery(dossier, command)
+    case 'proposeCorrection':
+      return proposeCorrection(dossier, command, context)
+    case 'decideCorrection':
+      return decideCorrection(dossier, command, context)
+    case 'removeCorrection':
+      return removeCorrection(dossier, command)
+    case 'signOff':
+      return signOff(dossier, command, context)
     default:
       return assertNever(command)
   }

@@ -1,13 +1,7 @@
 export { type Context, same } from './change.ts'
 export { type Change, changesOf, type HistoryEntry, type HistoryPage } from './changes.ts'
 export { ClaimOrder, type Renumbered } from './claim-order.ts'
-export {
-  Command,
-  type CommandInput,
-  type CommandOf,
-  FileInput,
-  type SourceInput,
-} from './commands.ts'
+export { Command, type CommandInput, type CommandOf, FileInput } from './commands.ts'
 export { type LoggedContact, loggedContacts } from './contacts.ts'
 export { Coverage, coverOf } from './coverage.ts'
 export { decide } from './decide.ts'
@@ -33,7 +27,16 @@ export {
   nextLine,
 } from './history.ts'
 export { Id } from './id.ts'
-export { type Conflict, type History, type Merge, merge, unseen } from './merge.ts'
+export type { Carried } from './merge-drafts.ts'
+export {
+  type Choose,
+  type MergeConflict,
+  type Merged,
+  type MergePlan,
+  planMerge,
+  type Standpoint,
+  unseen,
+} from './merge-plan.ts'
 export {
   emptyAt,
   FIRST_RECORDS,
@@ -53,12 +56,16 @@ export {
   numberedClaims,
 } from './order.ts'
 export { plainPack, type Verdict, type VerdictLook, VerdictPack } from './pack.ts'
+export { aapPack, builtInPacks, checkPack, packAsJson, packFromJson, truthOMeter } from './packs.ts'
 export { apply, Patch, RECORD_FIELDS } from './patch.ts'
 export { initialsOf, Person, Stamp } from './people.ts'
 export { lastPlace } from './places.ts'
 export { advance, ancestors, type Graph, graphOf, replay, wayTo } from './replay.ts'
+export { isSettled, lackInWords, type Missing, missingFor } from './requirements.ts'
 export { type Placed, type Revision, revisionTo } from './revision.ts'
 export type { SaveState } from './save-state.ts'
+export { type SignedLine, type SinceSignOff, sinceSignOff } from './since-sign-off.ts'
+export type { SourceInput } from './source-input.ts'
 export { type Standing, standingFrom, standingOf } from './standing.ts'
 export { type DossierSummary, summarise } from './summary.ts'
 export {
@@ -70,4 +77,5 @@ export {
   track,
   type UndoStacks,
 } from './undo.ts'
+export { type Difference, differencesOf } from './units.ts'
 export { type Saying, writeLine } from './write-line.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Copy } from './dossier.testing.ts'
-import { type Dossier, merge } from './index.ts'
+import type { Dossier } from './index.ts'
+import { conflictsOf, patchesOf } from './merge.testing.ts'
 import { apply } from './patch.ts'
 
 const FILE = { sha256: 'f'.repeat(64), name: 'f.txt', size: 1, type: 'text/plain', text: null }
@@ -112,10 +113,9 @@ describe('a record of a source that one side merged away', () => {
         [ours, theirs],
         [theirs, ours],
       ] as const) {
-        const merged = merge(us.lines, them.lines)
-        expect(merged.conflicts.length > 0).toBe(conflicts)
+        expect(conflictsOf(us.lines, them.lines).length > 0).toBe(conflicts)
         const state = structuredClone(us.state)
-        apply(state, merged.patches)
+        apply(state, [...patchesOf(us.lines, them.lines)])
         expect(dangling(state)).toEqual([])
         expect(Object.keys(state.sources)).not.toEqual([])
       }
@@ -127,10 +127,10 @@ it('keeps a source whose link the other side removed with it and this side wrote
   const { ours, theirs, one } = twoCopies()
   ours.do({ type: 'editLink', linkId: one.linkId, changes: { note: 'Well' } })
   theirs.do({ type: 'removeSource', sourceId: one.id })
-  const { patches, conflicts } = merge(ours.lines, theirs.lines)
+  const conflicts = conflictsOf(ours.lines, theirs.lines)
   expect(conflicts.map(({ path }) => path)).toContainEqual(['sources', one.id])
   const state = structuredClone(ours.state)
-  apply(state, patches)
+  apply(state, [...patchesOf(ours.lines, theirs.lines)])
   expect(dangling(state)).toEqual([])
 })
 
@@ -148,8 +148,8 @@ it('keeps a file that one side detached and the other tied a link to', () => {
     [ours, theirs],
     [theirs, ours],
   ] as const) {
-    const { patches, conflicts } = merge(us.lines, them.lines)
-    expect(conflicts).toHaveLength(1)
-    expect(patches).toEqual([])
+    expect(conflictsOf(us.lines, them.lines)).toMatchObject([
+      { path: ['sources', sourceId, 'evidence', FILE.sha256] },
+    ])
   }
 })

@@ -1,25 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ada, Copy, ed } from './dossier.testing.ts'
-import { type Conflict, type Line, merge, type Patch, unseen } from './index.ts'
+import { type Line, unseen } from './index.ts'
+import { conflictsOf, mergeInto as joinInto, patchesOf, preferOurs } from './merge.testing.ts'
 
-/** Takes the other side's work into `copy`: its lines are kept, and a line with two parents joins them. */
-function mergeInto(copy: Copy, theirs: readonly Line[]): readonly Conflict[] {
-  const { patches, conflicts } = merge(copy.lines, theirs)
-  const ours = copy.lines
-  const head = copy.head
-  copy.lines = [...ours, ...unseen(ours, theirs)]
-  const line = joined(copy, head, [...patches], (theirs.at(-1) as Line).hash)
-  copy.lines = [...ours, ...unseen(ours, theirs), line]
+/** Takes the other side's work into `copy`, whose own stands in every conflict. */
+function mergeInto(copy: Copy, theirs: readonly Line[]) {
+  const conflicts = conflictsOf(copy.lines, theirs)
+  joinInto(copy, theirs, preferOurs)
   return conflicts
-}
-
-function joined(copy: Copy, head: Line, patches: Patch[], otherHead: string): Line {
-  const all = copy.lines
-  copy.lines = [head]
-  const line = copy.write(patches, { label: 'merge' }, otherHead)
-  copy.lines = all
-  return line
 }
 
 /** Two copies of one dossier with two claims and a source, which both have seen. */
@@ -127,10 +116,9 @@ describe('a merge', () => {
         const place = places(claims, source)[index] as readonly string[]
         ours.write([{ path: [...place], value: 'ours' }])
         theirs.write([{ path: [...place], value: 'theirs' }])
-        expect(merge(ours.lines, theirs.lines)).toEqual({
-          patches: [],
-          conflicts: [{ path: place, ours: 'ours', theirs: 'theirs' }],
-        })
+        expect(conflictsOf(ours.lines, theirs.lines)).toEqual([
+          { path: place, ours: 'ours', theirs: 'theirs' },
+        ])
       }),
     )
   })
@@ -139,7 +127,8 @@ describe('a merge', () => {
     const { ours, theirs, claims } = twoCopies()
     theirs.do({ type: 'editClaim', claimId: claims[0], changes: { rationale: 'Because' } })
     expect(mergeInto(ours, theirs.lines)).toEqual([])
-    expect(merge(ours.lines, theirs.lines)).toEqual({ patches: [], conflicts: [] })
+    expect(conflictsOf(ours.lines, theirs.lines)).toEqual([])
+    expect(patchesOf(ours.lines, theirs.lines)).toEqual([])
     expect(unseen(ours.lines, theirs.lines)).toEqual([])
   })
 
@@ -158,7 +147,8 @@ describe('a merge', () => {
     const { ours, theirs } = twoCopies()
     ours.do({ type: 'renameDossier', title: 'Same' })
     theirs.do({ type: 'renameDossier', title: 'Same' })
-    expect(merge(ours.lines, theirs.lines)).toEqual({ patches: [], conflicts: [] })
+    expect(conflictsOf(ours.lines, theirs.lines)).toEqual([])
+    expect(patchesOf(ours.lines, theirs.lines)).toEqual([])
   })
 
   it('takes a removal, where nobody has edited what was removed', () => {
@@ -173,14 +163,12 @@ describe('a merge', () => {
     theirs.do({ type: 'removeClaim', claimId: claims[0] })
     ours.do({ type: 'editClaim', claimId: claims[0], changes: { rationale: 'Still needed' } })
     const claim = ours.state.claims[claims[0]]
-    expect(merge(ours.lines, theirs.lines)).toEqual({
-      patches: [],
-      conflicts: [{ path: ['claims', claims[0]], ours: claim, theirs: undefined }],
-    })
-    expect(merge(theirs.lines, ours.lines)).toEqual({
-      patches: [],
-      conflicts: [{ path: ['claims', claims[0]], ours: undefined, theirs: claim }],
-    })
+    expect(conflictsOf(ours.lines, theirs.lines)).toEqual([
+      { path: ['claims', claims[0]], ours: claim, theirs: undefined },
+    ])
+    expect(conflictsOf(theirs.lines, ours.lines)).toEqual([
+      { path: ['claims', claims[0]], ours: undefined, theirs: claim },
+    ])
   })
 
   it('finds no conflict between a removal and an edit that was seen before it', () => {
@@ -237,8 +225,7 @@ describe('a merge', () => {
       [ours, theirs],
       [theirs, ours],
     ] as const) {
-      const { patches, conflicts } = merge(us.lines, them.lines)
-      expect(patches).toEqual([])
+      const conflicts = conflictsOf(us.lines, them.lines)
       expect(conflicts.map(({ path }) => path)).toContainEqual(['sources', source])
     }
   })
@@ -250,8 +237,8 @@ describe('a merge', () => {
     const [first, second] = [[...ours.lines], [...theirs.lines]]
     expect(mergeInto(ours, second)).toHaveLength(1)
     expect(mergeInto(theirs, first)).toHaveLength(1)
-    expect(merge(ours.lines, theirs.lines).conflicts).toHaveLength(1)
-    expect(merge(theirs.lines, ours.lines).conflicts).toHaveLength(1)
+    expect(conflictsOf(ours.lines, theirs.lines)).toHaveLength(1)
+    expect(conflictsOf(theirs.lines, ours.lines)).toHaveLength(1)
   })
 
   it('lets the name behind a verdict go with the verdict', () => {
@@ -265,10 +252,9 @@ describe('a merge', () => {
     expect(ours.state).toEqual(theirs.state)
     give(ours, 'false')
     give(theirs, 'misleading', ed)
-    expect(merge(ours.lines, theirs.lines)).toMatchObject({
-      patches: [],
-      conflicts: [{ path: ['claims', claims[0], 'verdict'], ours: 'false', theirs: 'misleading' }],
-    })
+    expect(conflictsOf(ours.lines, theirs.lines)).toEqual([
+      { path: ['claims', claims[0], 'verdict'], ours: 'false', theirs: 'misleading' },
+    ])
   })
 
   it('stays fast after many hand-offs to and fro', () => {

@@ -5,6 +5,7 @@ import { type Context, stamp } from './change.ts'
 import type { Dossier } from './dossier.ts'
 import type { Claim, Draft, Place } from './entities.ts'
 import type { Patch } from './patch.ts'
+import { isSettled } from './requirements.ts'
 
 /**
  * The place of words of a draft, widened to whole grapheme clusters and without the white space
@@ -73,7 +74,7 @@ export function backToChecking(
   words: { readonly old: string; readonly now: string },
   context: Context,
 ): Partial<Pick<Claim, 'status' | 'statusBy' | 'verdictFor'>> {
-  const settled = claim.status === 'checked' || claim.status === 'approved'
+  const settled = isSettled(claim.status)
   const judged = claim.verdictFor ?? words.old
   const verdictFor = compareQuotes(judged, words.now).same ? null : judged
   return {

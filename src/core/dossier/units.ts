@@ -1,3 +1,4 @@
+import { same } from './change.ts'
 import { type Dossier, type RecordName, records } from './dossier.ts'
 import { type Patch, RECORD_FIELDS } from './patch.ts'
 
@@ -16,7 +17,7 @@ export function keyOf(path: readonly string[]): string {
 }
 
 /** The units of an entity that is there as a whole. */
-function unitsOfEntity(record: string, id: string, entity: object): Unit[] {
+export function unitsOfEntity(record: string, id: string, entity: object): Unit[] {
   const units: Unit[] = [{ path: [record, id], value: true }]
   for (const [field, value] of Object.entries(entity)) {
     units.push(...unitsOfField(record, id, field, value))
@@ -51,4 +52,30 @@ export function unitsOf(dossier: Dossier): Map<string, Unit> {
     }
   }
   return units
+}
+
+/** Where two states of a dossier differ, unit by unit: undefined stands for what one of them lacks. */
+export interface Difference {
+  readonly path: readonly string[]
+  readonly from: unknown
+  readonly to: unknown
+}
+
+/** What differs between two states. Of an entity that one of them lacks, the whole of it is told alone. */
+export function differencesOf(from: Dossier, to: Dossier): Difference[] {
+  const [old, now] = [unitsOf(from), unitsOf(to)]
+  const differences: Difference[] = []
+  for (const key of new Set([...old.keys(), ...now.keys()])) {
+    const { path } = (old.get(key) ?? now.get(key)) as Unit
+    const [record, id] = path as [RecordName, string]
+    const isInfo = path[0] === 'info'
+    const isInBoth = isInfo || [old, now].every((units) => units.has(keyOf([record, id])))
+    if (!isInfo && path.length === 2) {
+      if (isInBoth) continue
+      differences.push({ path, from: from[record][id], to: to[record][id] })
+    } else if (isInBoth && !same(old.get(key)?.value, now.get(key)?.value)) {
+      differences.push({ path, from: old.get(key)?.value, to: now.get(key)?.value })
+    }
+  }
+  return differences
 }

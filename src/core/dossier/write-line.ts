@@ -9,13 +9,15 @@ export type Saying = Pick<Line, 'at' | 'by' | 'label' | 'group' | 'undoes' | 'pa
 
 /**
  * Applies patches to the state and makes the line that says so, to follow `head`. Whatever could
- * not be read again is refused as `misfit`, and the state is then as it was.
+ * not be read again is refused as `misfit`, and the state is then as it was. The line of a merge
+ * names the other side's head besides.
  */
 export function writeLine(
   state: Dossier,
   head: Head,
   saying: Saying,
   sha256: Hasher,
+  otherHead?: string,
 ): Result<{ text: string; line: Line }> {
   let inverse: Patch[]
   try {
@@ -23,7 +25,7 @@ export function writeLine(
   } catch (error) {
     return misfit(error instanceof Error ? error.message : String(error))
   }
-  const body = nextLine(head, { ...saying, inverse })
+  const body = nextLine(head, { ...saying, inverse }, otherHead)
   const failure = flawOf(state, body)
   if (failure === null) return ok(encodeLine(body, sha256))
   apply(state, inverse)

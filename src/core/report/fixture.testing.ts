@@ -14,6 +14,7 @@ import {
 import type { ReportContext } from './report-model.ts'
 
 export const checker: Person = { id: 'p1', name: 'Nora Lindqvist', initials: 'NL', role: 'checker' }
+const editor: Person = { id: 'p2', name: 'Tom Achebe', initials: 'TA', role: 'editor' }
 export const context: ReportContext = {
   head: { seq: 48, hash: 'c0ffee'.repeat(10).concat('beef') },
   at: '2031-04-18T14:05:00.000Z',
@@ -167,8 +168,8 @@ export function sample(): Dossier {
     ]
   })
   const run: Context = { newId: ids('new'), at: '2031-04-16T10:00:00.000Z', by: checker }
-  const does = (input: CommandInput) => {
-    const result = decide(dossier, Command.parse(input), run)
+  const does = (input: CommandInput, by = checker) => {
+    const result = decide(dossier, Command.parse(input), { ...run, by })
     if (!result.ok) throw new Error(result.error.reason)
     apply(dossier, result.value)
   }
@@ -178,12 +179,15 @@ export function sample(): Dossier {
     status: 'open' | 'checking' | 'checked' | 'approved',
     rationale = '',
     standalone?: string,
-  ) =>
-    does({
-      type: 'editClaim',
-      claimId: claimIds[index] as string,
-      changes: { verdict, status, rationale, ...(standalone ? { standalone } : {}) },
-    })
+  ) => {
+    const claimId = claimIds[index] as string
+    const given = { verdict, rationale, ...(standalone ? { standalone } : {}) }
+    does({ type: 'editClaim', claimId, changes: given })
+    does(
+      { type: 'editClaim', claimId, changes: { status } },
+      status === 'approved' ? editor : checker,
+    )
+  }
   rate(
     0,
     'true',

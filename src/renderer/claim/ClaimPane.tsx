@@ -112,7 +112,7 @@ export function ClaimPane(props: ClaimPaneProps) {
         onChange={(verdict) => edit({ verdict })}
         onHolds={() => edit({ verdict: claim.verdict })}
       />
-      <StatusChoice claim={claim} onChange={(status) => edit({ status })} />
+      <StatusChoice dossier={store.dossier} claim={claim} onChange={(status) => edit({ status })} />
       <Why value={claim.rationale} onSave={(rationale, group) => edit({ rationale }, group)} />
       <NotesOnClaim numbered={numbered} onShowNote={onShowNote} onShowSource={onShowSource} />
       <Links

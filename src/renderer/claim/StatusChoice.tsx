@@ -1,21 +1,22 @@
-import type { Claim, ClaimStatus } from '../../core/dossier/index.ts'
+import type { Claim, ClaimStatus, Dossier } from '../../core/dossier/index.ts'
 import { statusLabels } from '../labels.ts'
 import { ChipChoice } from './ChipChoice.tsx'
 import { whyNotStatus } from './refusals.ts'
 
 export interface StatusChoiceProps {
-  readonly claim: Pick<Claim, 'verdict' | 'status'>
+  readonly dossier: Pick<Dossier, 'info' | 'links'>
+  readonly claim: Pick<Claim, 'id' | 'verdict' | 'rationale' | 'status'>
   readonly onChange: (status: ClaimStatus) => void
 }
 
 /** Where the work on a claim stands. */
-export function StatusChoice({ claim, onChange }: StatusChoiceProps) {
+export function StatusChoice({ dossier, claim, onChange }: StatusChoiceProps) {
   return (
     <ChipChoice
       label="Status"
       value={claim.status}
       chips={statuses}
-      refusal={(status) => whyNotStatus(claim, status)}
+      refusal={(status) => whyNotStatus(dossier, claim, status)}
       onChange={onChange}
     />
   )

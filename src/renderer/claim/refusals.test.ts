@@ -1,35 +1,36 @@
 import { describe, expect, it } from 'vitest'
-import { Copy } from '../../core/dossier/dossier.testing.ts'
-import { ClaimStatus } from '../../core/dossier/index.ts'
+import { Copy, ed } from '../../core/dossier/dossier.testing.ts'
+import { type Claim, ClaimStatus } from '../../core/dossier/index.ts'
 import { whyNotStatus, whyNoVerdictNot } from './refusals.ts'
 
 /** A claim with the status and the verdict, and whether a command does the change to it. */
 function claimWith(status: ClaimStatus, verdict: string | null) {
   const copy = new Copy()
   const claimId = copy.addClaim()
-  copy.do({ type: 'editClaim', claimId, changes: { status, verdict } })
+  copy.do({ type: 'editClaim', claimId, changes: { status, verdict } }, ed)
   const does = (changes: { status?: ClaimStatus; verdict?: null }) => {
     try {
-      copy.do({ type: 'editClaim', claimId, changes })
+      copy.do({ type: 'editClaim', claimId, changes }, ed)
       return true
     } catch {
       return false
     }
   }
-  return { status, verdict, does }
+  return { copy, claim: copy.state.claims[claimId] as Claim, status, does }
 }
 
 describe('whyNotStatus', () => {
   it('says which status needs a verdict, and what to do', () => {
-    expect(whyNotStatus({ verdict: null }, 'approved')).toBe(
+    const { copy, claim } = claimWith('open', null)
+    expect(whyNotStatus(copy.state, claim, 'approved')).toBe(
       'A claim without a verdict cannot be approved. Give it a verdict first.',
     )
   })
 
   it.each([null, 'true'])('refuses what the command refuses, with the verdict %s', (verdict) => {
     for (const status of ClaimStatus.options) {
-      const claim = claimWith('open', verdict)
-      expect(whyNotStatus(claim, status) === null, status).toBe(claim.does({ status }))
+      const { copy, claim, does } = claimWith('open', verdict)
+      expect(whyNotStatus(copy.state, claim, status) === null, status).toBe(does({ status }))
     }
   })
 })

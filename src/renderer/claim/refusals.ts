@@ -1,24 +1,28 @@
-import type { Claim, ClaimStatus } from '../../core/dossier/index.ts'
+import {
+  type Claim,
+  type ClaimStatus,
+  type Dossier,
+  isSettled,
+  lackInWords,
+  missingFor,
+} from '../../core/dossier/index.ts'
 import { statusLabels } from '../labels.ts'
 
-type Judged = Pick<Claim, 'status' | 'verdict'>
-
-/** Why the claim cannot have the status, and what to do first; null where it can. */
-export function whyNotStatus({ verdict }: Pick<Judged, 'verdict'>, status: ClaimStatus) {
-  if (verdict !== null || !isSettled(status)) return null
-  return `A claim without a verdict cannot be ${inWords(status)}. Give it a verdict first.`
+/**
+ * Why the claim cannot have the status, and what to do first; null where it can. That only an
+ * editor approves is left to the command: it knows who asks.
+ */
+export function whyNotStatus(
+  dossier: Pick<Dossier, 'info' | 'links'>,
+  claim: Pick<Claim, 'id' | 'verdict' | 'rationale'>,
+  status: ClaimStatus,
+): string | null {
+  const refused = lackInWords(missingFor(dossier, claim, status, { role: 'editor' }), status)
+  return refused && `${refused.reason} ${refused.next}`
 }
 
 /** The same for taking its verdict away. */
-export function whyNoVerdictNot({ status }: Pick<Judged, 'status'>): string | null {
+export function whyNoVerdictNot({ status }: Pick<Claim, 'status'>): string | null {
   if (!isSettled(status)) return null
-  return `This claim is ${inWords(status)}, and so keeps a verdict. Set its status back first.`
-}
-
-function isSettled(status: ClaimStatus): boolean {
-  return status === 'checked' || status === 'approved'
-}
-
-function inWords(status: ClaimStatus): string {
-  return statusLabels[status].toLowerCase()
+  return `This claim is ${statusLabels[status].toLowerCase()}, and so keeps a verdict. Set its status back first.`
 }

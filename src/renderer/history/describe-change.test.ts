@@ -68,3 +68,42 @@ it('tells of many notes how many came, and of a source which note it was', () =>
   const dossier = { notes: { n: note }, sources, links: {}, drafts: {}, queries: {} }
   expect(subjectOf(entry(link, made), dossier as never, [])).toBe('Comment by Ada → Budget')
 })
+
+it('tells what a review says', () => {
+  const flag = { claimId: 'c', reason: 'legal', text: 'Libel?', resolution: null }
+  const resolution = { ...stamp, how: 'sentBack', note: 'Which year?' }
+  const decision = { ...stamp, how: 'accepted', note: '' }
+  const outcome = { draftId: 'd', made: false }
+  const answered = { ...stamp, text: 'The clerk.', noteId: null, sourceId: null }
+  expect(
+    told(
+      { path: ['flags', 'f'], from: undefined, to: flag },
+      { path: ['flags', 'f', 'resolution'], from: null, to: resolution },
+      { path: ['comments', 'c', 'resolved'], from: null, to: stamp },
+      { path: ['corrections', 'c'], from: undefined, to: { from: '12', to: '13' } },
+      { path: ['corrections', 'c', 'decision'], from: null, to: decision },
+      { path: ['corrections', 'c', 'outcome'], from: null, to: outcome },
+      { path: ['queries', 'q', 'waiting'], from: null, to: stamp },
+      { path: ['queries', 'q', 'answered'], from: null, to: answered },
+      { path: ['signOffs', 's'], from: undefined, to: { head: 'a', note: 'To print.' } },
+      { path: ['claims', 'c', 'dissent'], from: [], to: [{ ...stamp, verdict: 'true' }] },
+    ),
+  ).toEqual([
+    ['Flag', null, 'Legal: Libel?'],
+    ['Resolution', null, 'Sent back: Which year?'],
+    ['Resolved', null, 'yes'],
+    ['Correction', null, '“12” → “13”'],
+    ['Decision', null, 'Accepted'],
+    ['In a later draft', null, 'not made'],
+    ['Waiting', null, 'yes'],
+    ['Answered', null, 'The clerk.'],
+    ['Sign-off', null, 'To print.'],
+  ])
+  const numbered = { number: 3, claim: { id: 'c' }, place: { quote: { exact: '12' } } } as never
+  const on = { record: 'claims', id: 'c' }
+  for (const to of [flag, { on, text: 'Sure?' }]) {
+    const record = 'on' in to ? 'comments' : 'flags'
+    const said = entry({ path: [record, 'x'], from: undefined, to })
+    expect(subjectOf(said, {} as never, [numbered])).toBe('Claim 3: 12')
+  }
+})

@@ -1,6 +1,8 @@
 import type {
   Change,
+  Comment,
   Dossier,
+  Flag,
   HistoryEntry,
   Link,
   Note,
@@ -9,8 +11,10 @@ import type {
   Query,
   VerdictPack,
 } from '../../core/dossier/index.ts'
+import { flagReasons } from '../claim/sayings.ts'
 import { kindLabels, rankLabels, stanceLabels, stepLabel } from '../labels.ts'
 import { noteTitle } from '../notes/note-words.ts'
+import { reviewWords } from './review-words.ts'
 
 /** One thing that changed, in words. */
 export interface ChangeWords {
@@ -48,6 +52,10 @@ const fieldWords: Readonly<Record<string, string>> = {
   URL: 'Web address',
   issued: 'Date',
   archivedUrl: 'Archived at',
+  pack: 'Verdicts',
+  to: 'Asked of',
+  claimId: 'Claim',
+  outcome: 'In a later draft',
 }
 
 /** What stamps and the like say is told by the entry itself. */
@@ -62,8 +70,7 @@ const UNTOLD = [
   'places',
   'currentDraft',
   'found',
-  'waiting',
-  'answered',
+  'dissent',
   'at',
   'by',
 ]
@@ -151,15 +158,24 @@ function spaced(field: string): string {
 
 function valueWords(field: string, value: unknown, pack: VerdictPack): string | null {
   if (value === undefined || value === null || value === '') return null
+  const reviewed = reviewWords(field, value)
+  if (reviewed !== null) return reviewed
   if (typeof value !== 'string') return nameOf(value)
   if (field === 'verdict') return pack.verdicts.find(({ id }) => id === value)?.label ?? value
-  const labels = { kind: kindLabels, stance: stanceLabels, rank: rankLabels }[field]
+  const labels = {
+    kind: kindLabels,
+    stance: stanceLabels,
+    rank: rankLabels,
+    reason: flagReasons,
+  }[field]
   return (labels as Readonly<Record<string, string>> | undefined)?.[value] ?? value
 }
 
 /** What something is called: its own words, or its title or name. */
 function nameOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
+  const reviewed = reviewWords('', value)
+  if (reviewed !== null) return reviewed
   const { places, csl, quote, name, title, text, exact, raw, label, question } = value as Record<
     string,
     never
@@ -227,6 +243,11 @@ export function subjectOf(
         claimWords(query.claimId ?? undefined) ??
         null
       )
+    }
+    if (record === 'flags' || record === 'comments' || record === 'corrections') {
+      const { claimId, on } = Object(to ?? from) as Partial<Flag & Comment>
+      const words = claimWords(claimId ?? on?.id)
+      if (words) return words
     }
     const draft = record === 'drafts' ? drafts[id] : undefined
     if (draft) return `Draft ${draft.number}: ${draft.original.name}`

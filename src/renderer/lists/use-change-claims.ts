@@ -1,4 +1,4 @@
-import type { ClaimStatus, NumberedClaim } from '../../core/dossier/index.ts'
+import type { ClaimStatus, Dossier, NumberedClaim } from '../../core/dossier/index.ts'
 import { whyNotStatus, whyNoVerdictNot } from '../claim/refusals.ts'
 import { statusLabels } from '../labels.ts'
 import { useDossierStore, useStores } from '../state/context.ts'
@@ -21,7 +21,8 @@ export function useChangeClaims(): (
   const { notices } = useStores()
   return async (claims, changes) => {
     const group = crypto.randomUUID()
-    const able = claims.length === 1 ? claims : claims.filter((claim) => isAble(claim, changes))
+    const able =
+      claims.length === 1 ? claims : claims.filter((claim) => isAble(store.dossier, claim, changes))
     let isStopped = false
     const stop = () => {
       isStopped = true
@@ -48,7 +49,7 @@ export function useChangeClaims(): (
       'status' in changes
         ? statusLabels[changes.status].toLowerCase()
         : (verdicts.find(({ id }) => id === verdict)?.label ?? 'without a verdict')
-    const reason = 'status' in changes ? 'no verdict yet' : 'are checked, and so keep theirs'
+    const reason = 'status' in changes ? lackOf(claims) : 'are checked, and so keep theirs'
     const text =
       done === claims.length
         ? `${done} claims: ${said}.`
@@ -57,7 +58,14 @@ export function useChangeClaims(): (
   }
 }
 
-function isAble({ claim }: NumberedClaim, changes: ClaimsChange): boolean {
-  if ('status' in changes) return whyNotStatus(claim, changes.status) === null
+/** What the claims lack that could not have a status: a verdict, or more that the pack asks for. */
+function lackOf(claims: readonly NumberedClaim[]): string {
+  return claims.some(({ claim }) => claim.verdict === null)
+    ? 'no verdict yet'
+    : 'reasons or sources are missing'
+}
+
+function isAble(dossier: Dossier, { claim }: NumberedClaim, changes: ClaimsChange): boolean {
+  if ('status' in changes) return whyNotStatus(dossier, claim, changes.status) === null
   return changes.verdict !== null || whyNoVerdictNot(claim) === null
 }

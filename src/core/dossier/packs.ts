@@ -1,0 +1,192 @@
+import { z } from 'zod'
+import { fail, ok, type Result } from '../result.ts'
+import { Id } from './id.ts'
+import { plainPack, type Verdict, VerdictPack } from './pack.ts'
+
+/** PolitiFact's scale, of six steps. */
+export const truthOMeter: VerdictPack = {
+  id: 'truth-o-meter',
+  name: 'Truth-O-Meter (PolitiFact)',
+  bestRating: 6,
+  worstRating: 1,
+  requires: { rationale: true, links: 1 },
+  verdicts: [
+    {
+      id: 'true',
+      label: 'True',
+      definition: 'The words are right, and nothing that matters is missing.',
+      glyph: '●',
+      look: 'true',
+      rating: 6,
+    },
+    {
+      id: 'mostly-true',
+      label: 'Mostly True',
+      definition: 'The words are right, but a detail or an explanation has to be added.',
+      glyph: '◕',
+      look: 'mostly',
+      rating: 5,
+    },
+    {
+      id: 'half-true',
+      label: 'Half True',
+      definition:
+        'Part of it is right, and what is left out or out of context changes the picture.',
+      glyph: '◐',
+      look: 'half',
+      rating: 4,
+    },
+    {
+      id: 'mostly-false',
+      label: 'Mostly False',
+      definition: 'There is something in it, but facts that say otherwise are passed over.',
+      glyph: '◔',
+      look: 'mislead',
+      rating: 3,
+    },
+    {
+      id: 'false',
+      label: 'False',
+      definition: 'The words are wrong.',
+      glyph: '✗',
+      look: 'false',
+      rating: 2,
+    },
+    {
+      id: 'pants-on-fire',
+      label: 'Pants on Fire',
+      definition: 'The words are wrong, and so far from the facts that it is absurd.',
+      glyph: '‼',
+      look: 'worst',
+      rating: 1,
+    },
+  ],
+}
+
+/** The scale of the Australian Associated Press, of seven verdicts. */
+export const aapPack: VerdictPack = {
+  id: 'aap',
+  name: 'AAP FactCheck',
+  bestRating: 5,
+  worstRating: 1,
+  requires: { rationale: true, links: 1 },
+  verdicts: [
+    {
+      id: 'true',
+      label: 'True',
+      definition: 'Everything that can be checked in it is right.',
+      glyph: '●',
+      look: 'true',
+      rating: 5,
+    },
+    {
+      id: 'mostly-true',
+      label: 'Mostly True',
+      definition: 'It is right but for a small slip, or for some context that it needs.',
+      glyph: '◕',
+      look: 'mostly',
+      rating: 4,
+    },
+    {
+      id: 'mixture',
+      label: 'Mixture',
+      definition: 'It joins what is right and what is wrong, and neither outweighs the other.',
+      glyph: '◐',
+      look: 'half',
+      rating: 3,
+    },
+    {
+      id: 'mostly-false',
+      label: 'Mostly False',
+      definition: 'It is wrong in the main, with something in it that is right.',
+      glyph: '◔',
+      look: 'context',
+      rating: 2,
+    },
+    {
+      id: 'false',
+      label: 'False',
+      definition: 'It is wrong in what it says.',
+      glyph: '✗',
+      look: 'false',
+      rating: 1,
+    },
+    {
+      id: 'misleading',
+      label: 'Misleading',
+      definition: 'What it says may be so, but it is put in a way that deceives.',
+      glyph: '≈',
+      look: 'mislead',
+      rating: 2,
+    },
+    {
+      id: 'unproven',
+      label: 'Unproven',
+      definition: 'There is not enough to say whether it is right or wrong.',
+      glyph: '?',
+      look: 'unproven',
+      rating: null,
+    },
+  ],
+}
+
+/** The packs that every library has, and that nobody changes. */
+export const builtInPacks: readonly VerdictPack[] = [plainPack, truthOMeter, aapPack]
+
+/**
+ * Refuses with `pack` a scale that could not be told apart or reckoned with: ids, labels and glyphs
+ * are each used once, the best rating is above the worst, and every rating lies between them. Keys
+ * are the verdicts' order, so they differ by themselves.
+ */
+export function checkPack(pack: VerdictPack): Result<VerdictPack> {
+  const flaw = flawOf(pack)
+  if (flaw === null) return ok(pack)
+  return fail('pack', `The verdict pack “${pack.name}” cannot be used: ${flaw}.`, 'Correct it.')
+}
+
+/** Reads a pack from JSON, as {@link packAsJson} writes it. Fails with `pack`. */
+export function packFromJson(text: string): Result<VerdictPack> {
+  let json: unknown
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return notAPack('it is not JSON')
+  }
+  const parsed = VerdictPack.safeParse(json)
+  return parsed.success ? checkPack(parsed.data) : notAPack(z.prettifyError(parsed.error))
+}
+
+/** A pack as a file holds it. */
+export function packAsJson(pack: VerdictPack): string {
+  return `${JSON.stringify(pack, null, 2)}\n`
+}
+
+function flawOf({ verdicts, bestRating, worstRating }: VerdictPack): string | null {
+  const wrong = verdicts.find(({ id }) => !Id.safeParse(id).success)
+  if (wrong) return `“${wrong.id}” is not an id, which has letters, digits, - and _ only`
+  const uses: readonly [string, (verdict: Verdict) => string][] = [
+    ['id', ({ id }) => id],
+    ['label', ({ label }) => label.trim().toLocaleLowerCase('en')],
+    ['glyph', ({ glyph }) => glyph.trim()],
+  ]
+  for (const [what, of] of uses) {
+    const values = verdicts.map(of)
+    const twice = values.find((value, at) => values.indexOf(value) < at)
+    if (twice !== undefined) return `two of its verdicts have the ${what} “${twice}”`
+    if (values.includes('')) return `one of its verdicts has an empty ${what}`
+  }
+  if (bestRating <= worstRating) return 'its best rating is not above its worst'
+  const outside = verdicts.find(
+    ({ rating }) => rating !== null && (rating < worstRating || rating > bestRating),
+  )
+  if (outside === undefined) return null
+  return `the rating of “${outside.label}” is not between ${worstRating} and ${bestRating}`
+}
+
+function notAPack(why: string): Result<never> {
+  return fail(
+    'pack',
+    `This is not a verdict pack: ${why}.`,
+    'Choose a file that was exported as a verdict pack.',
+  )
+}
