@@ -35,6 +35,16 @@ describe('suggest', () => {
     expect(read(paragraphs('It rained. The road was wet.'))).toEqual([])
   })
 
+  it('passes over cells and items that only name something or give a figure', () => {
+    const parts: BlockText[] = [
+      { kind: 'row', text: 'Year\tCars a day\t2024\t31,200' },
+      { kind: 'listItem', text: 'two' },
+      { kind: 'listItem', text: 'It cost 12 million euros.' },
+    ]
+    expect(read(parts).map(({ text }) => text)).toEqual(['It cost 12 million euros'])
+    expect(read([{ kind: 'row', text: '去年花了1200万欧元' }], 'zh')).toHaveLength(1)
+  })
+
   it('passes over headings, captions and bylines, marked as such or not', () => {
     const words = 'Ten thousand in 2019'
     const kinds = ['heading', 'caption', 'byline', 'paragraph'] as const

@@ -40,6 +40,7 @@ function suggestIn(
   context: CueContext,
   from: number,
 ): Suggestion | null {
+  if (isBareName(sentence)) return null
   // A question states nothing, unless it is somebody's words.
   if (sentence.text.endsWith('?') && sentence.quotations.length === 0) return null
   const { score: worth, hits } = score(CUES.flatMap((cue) => cue(sentence, context)))
@@ -56,6 +57,16 @@ function suggestIn(
     standalone: oneLine(words),
   }
 }
+
+/** Whether a cell of a table or an item of a list is a name or a figure, which alone states nothing. */
+function isBareName({ block, text }: ReadSentence): boolean {
+  if (block !== 'row' && block !== 'listItem') return false
+  return !/\S\s+\S+\s+\S/.test(text) && !UNPARTED.test(text)
+}
+
+/** Letters of scripts that write words without blanks between them. */
+const UNPARTED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
 
 /** The sentence without the bullet before it and the full stop or comma after it. */
 function tidySpan(text: string, { start, end }: Span, from: number): Span | null {
