@@ -91,7 +91,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** In milliseconds: a file of a few KB that takes longer is as good as one that hangs. */
-const LONGEST = 5000
+const LONGEST = 20_000
 
 /** Reads so many damaged files. The seed that brings the same ones again is printed. */
 async function holds(readers: Readers, kind: Kind, numRuns: number): Promise<void> {
