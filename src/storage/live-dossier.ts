@@ -208,6 +208,11 @@ export class OpenDossier {
     return this.#refusal() ?? this.#files.keepPasted(name, bytes)
   }
 
+  /** The same for the file of a draft; fails with `changed` where it is not that of the SHA-256 any more. */
+  async keepOriginal(path: string, expected: string): Promise<Result<FileInput>> {
+    return this.#refusal() ?? this.#files.keepOriginal(path, expected)
+  }
+
   /** Keeps a text that was read out of an evidence file and answers its SHA-256; on disk before any line names it. */
   async keepText(text: string): Promise<Result<string>> {
     return this.#refusal() ?? this.#files.keepText(text)
@@ -216,11 +221,6 @@ export class OpenDossier {
   /** A text that was kept, checked against its SHA-256. */
   readText(hash: string): Promise<Result<string>> {
     return this.#files.readText(hash)
-  }
-
-  /** The same for the file of a draft; fails with `changed` where it is not that of the SHA-256 any more. */
-  async keepOriginal(path: string, expected: string): Promise<Result<FileInput>> {
-    return this.#refusal() ?? this.#files.keepOriginal(path, expected)
   }
 
   /** Where a kept file is, evidence or original; null where it is missing. */
@@ -305,9 +305,8 @@ export class OpenDossier {
    */
   async close(): Promise<Result<void>> {
     if (this.readOnly || this.#closed) return ok(undefined)
-    await this.#journal.flush()
-    const { failure } = this.#journal
-    if (failure) return { ok: false, error: failure }
+    const saved = await this.#saved()
+    if (!saved.ok) return saved
     this.#closed = true
     await this.#snapshots.close()
     await this.#journal.close()
@@ -375,9 +374,8 @@ export class OpenDossier {
   /** Nothing to do: what the person sees may still be on its way to the disk. */
   async #settled(): Promise<Result<Changed>> {
     const { seq } = this.#head
-    await this.#journal.flush()
-    const { failure } = this.#journal
-    return failure ? { ok: false, error: failure } : ok({ created: [], seq })
+    const saved = await this.#saved()
+    return saved.ok ? ok({ created: [], seq }) : saved
   }
 
   #now(): string {

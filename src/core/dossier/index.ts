@@ -1,7 +1,7 @@
 export { type Context, same } from './change.ts'
 export { type Change, changesOf, type HistoryEntry, type HistoryPage } from './changes.ts'
 export { ClaimOrder, type Renumbered } from './claim-order.ts'
-export { Command, type CommandInput, type CommandOf, FileInput } from './commands.ts'
+export { Command, type CommandInput, type CommandOf } from './commands.ts'
 export { type LoggedContact, loggedContacts } from './contacts.ts'
 export { Coverage, coverOf } from './coverage.ts'
 export { decide } from './decide.ts'
@@ -14,6 +14,7 @@ export {
   records,
 } from './dossier.ts'
 export * from './entities.ts'
+export { FileInput } from './file-input.ts'
 export { fits } from './fits.ts'
 export {
   BARRIERS,

@@ -2,7 +2,6 @@ import { Copy } from './dossier.testing.ts'
 import { type Choose, type Line, type Merged, type Patch, planMerge, unseen } from './index.ts'
 
 export const preferOurs: Choose = () => 'ours'
-export const preferTheirs: Choose = () => 'theirs'
 
 /** Takes another history into a copy, as storage does: their lines are kept, and a merge line joins them. */
 export function mergeInto(copy: Copy, theirs: readonly Line[], choose: Choose): Merged {

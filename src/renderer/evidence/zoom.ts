@@ -1,10 +1,3 @@
-/** What a person can do to how large a view is shown. */
-export interface Zoom {
-  /** 1 is the file’s own size; as wide as the view where it is null. */
-  readonly scale: number | null
-  readonly onScale: (scale: number | null) => void
-}
-
 const STEPS = [0.1, 0.25, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4, 6, 8]
 
 /** The next larger or smaller size after `scale`, in the steps that people know. */

@@ -137,7 +137,9 @@ function Deeds({ placed: { note, place, position }, claims, onMarkClaim }: Deeds
     Object.values(dossier.links).some(
       (each) => each.claimId === claimId && each.sourceId === note.sourceId,
     )
-  const open = claims.filter(({ claim }) => !isTied(claim.id))
+  // A note without words names no source.
+  const saysSomething = note.text.trim() !== ''
+  const open = saysSomething ? claims.filter(({ claim }) => !isTied(claim.id)) : []
   const keys = key === undefined ? {} : { keys: key }
   if (claims.length > 1) {
     if (open.length === 0) return null
@@ -176,9 +178,11 @@ function Deeds({ placed: { note, place, position }, claims, onMarkClaim }: Deeds
   }
   return (
     <div className="button-row">
-      <Button look="primary" {...keys} onPress={() => void link(note.id, null)}>
-        Make it a source
-      </Button>
+      {saysSomething && (
+        <Button look="primary" {...keys} onPress={() => void link(note.id, null)}>
+          Make it a source
+        </Button>
+      )}
       <Button {...(claimKey === undefined ? {} : { keys: claimKey })} onPress={onMarkClaim}>
         Mark as claim
       </Button>

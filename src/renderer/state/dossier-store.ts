@@ -8,6 +8,7 @@ import {
   type NumberedClaim,
   type SaveState,
 } from '../../core/dossier/index.ts'
+import type { Result } from '../../core/result.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import type { DossierView, Events, Steps } from '../../ipc/index.ts'
 import { bridge } from './bridge.ts'
@@ -161,11 +162,19 @@ export class DossierStore extends Observable {
   }
 
   async undo(): Promise<void> {
-    this.#notices.report(await bridge.request('dossier.undo', this.id))
+    this.#tell(await bridge.request('dossier.undo', this.id))
   }
 
   async redo(): Promise<void> {
-    this.#notices.report(await bridge.request('dossier.redo', this.id))
+    this.#tell(await bridge.request('dossier.redo', this.id))
+  }
+
+  /** That there is nothing to take back is no failure: it goes with the next step. */
+  #tell(result: Result<unknown>): void {
+    if (result.ok) return
+    const { code, reason, next } = result.error
+    if (code === 'nothing') this.#notices.show(`${reason} ${next}`)
+    else this.#notices.fail(result.error)
   }
 
   #receive(patches: Events['dossier.changed']['patches'], steps: Steps): void {
