@@ -124,8 +124,19 @@ describe.each(FORMATS)('a file in %s', (format) => {
     expect(back?.title?.replace(/[{}]/g, '')).toBe(csl.title.replace(/[{}]/g, ''))
   })
 
+  it('is readable where italics and bold are never closed', () => {
+    const titles = ['<b> ', 'a <i>b', '<b><i>x</b>', '<span class="nocase">x', 'x < <sup>2', '</b>']
+    const items = titles.map((title) => ({ type: 'book', title }))
+    expect(roundTrip(items, format)).toHaveLength(titles.length)
+  })
+
   it('is readable whatever the sources hold', () => {
-    const words = fc.string({ unit: 'grapheme-ascii', minLength: 1 }).filter((s) => s.trim() !== '')
+    const tag = fc.constantFrom('<b>', '</b>', '<i>', '</i>', '<sup>', '<span class="nocase">')
+    const ascii = fc.string({ unit: 'grapheme-ascii', minLength: 1 })
+    const words = fc
+      .array(fc.oneof({ arbitrary: ascii, weight: 4 }, tag), { minLength: 1, maxLength: 4 })
+      .map((pieces) => pieces.join(''))
+      .filter((text) => text.trim() !== '')
     const item = fc.record(
       {
         type: fc.constantFrom('book', 'webpage', 'post', 'hologram', 'article-newspaper', 'speech'),
