@@ -1,10 +1,10 @@
 import type { Settings } from './settings.ts'
 
 /**
- * Where an action's keys are heard: with the article or the claims list in focus, where an arriving
- * draft is looked through, or everywhere.
+ * Where an action's keys are heard: with the article or the claims list in focus, there while the
+ * flagged claims are reviewed, where an arriving draft is looked through, or everywhere.
  */
-export type ActionScope = 'article' | 'draft' | 'anywhere'
+export type ActionScope = 'article' | 'review' | 'draft' | 'anywhere'
 
 export interface Action {
   /** What it does, as menus, the palette and the page of keys say it. */
@@ -14,6 +14,7 @@ export interface Action {
     | 'Claims'
     | 'Check-off'
     | 'Moving'
+    | 'Review'
     | 'Arriving draft'
     | 'Dossier'
     | 'Window'
@@ -60,6 +61,11 @@ export const actions = {
   previousNote: claims('Previous note of the reporter', 'Shift+W'),
   linkNote: claims('Make the reporter’s note a source', 'E'),
   linkPassage: claims('Link the words selected in the evidence', 'L'),
+  raiseFlag: claims('Flag the claim for the editor', 'F'),
+  comment: claims('Comment on the claim', 'Shift+C'),
+  askQuery: claims('Ask the writer or a source about the claim', 'Q'),
+  proposeWording: claims('Suggest other words for the claim', 'Shift+R'),
+  assign: claims('Give the claim to a person', 'Shift+A'),
 
   tick: checkOff('Tick the selection or sentence as verified', 'T'),
   clear: checkOff('Tick it as nothing to check here', 'Shift+T'),
@@ -80,6 +86,12 @@ export const actions = {
   selectParagraphForward: moving('Select one paragraph more', 'Shift+ArrowDown'),
   selectParagraphBackward: moving('Select one paragraph less', 'Shift+ArrowUp'),
   leave: moving('Back to the article; in it, select nothing', 'Escape'),
+
+  reviewApprove: review('Approve the claim', 'A'),
+  reviewSendBack: review('Send the claim back with a comment', 'B'),
+  reviewVerdict: review('Change the verdict', 'V'),
+  reviewNext: review('Next claim to review', 'N'),
+  reviewPrevious: review('Previous claim to review', 'Shift+N'),
 
   draftNextClaim: draft('Next claim of the draft', 'J'),
   draftPreviousClaim: draft('Previous claim of the draft', 'K'),
@@ -106,7 +118,14 @@ export const actions = {
   importSources: dossier('Import sources…'),
   exportSources: dossier('Export the sources…'),
   bibliography: dossier('Bibliography…'),
+  queries: dossier('Queries…'),
+  corrections: dossier('Corrections…'),
+  packs: dossier('Verdict packs…'),
   verifyEvidence: dossier('Verify the evidence'),
+  review: dossier('Review the flagged claims', 'Mod+Shift+E'),
+  signOff: dossier('Sign off…'),
+  handOff: dossier('Hand off…', 'Mod+Shift+H'),
+  openHandOff: dossier('Open a hand-off…'),
   exportReport: dossier('Export the report…', 'Mod+E'),
   showLibrary: dossier('Back to the library', 'Mod+L'),
 
@@ -148,6 +167,10 @@ function checkOff(label: string, ...keys: string[]): Action {
 
 function moving(label: string, ...keys: string[]): Action {
   return { label, group: 'Moving', scope: 'article', keys }
+}
+
+function review(label: string, ...keys: string[]): Action {
+  return { label, group: 'Review', scope: 'review', keys }
 }
 
 function draft(label: string, ...keys: string[]): Action {
