@@ -1,115 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ada, Copy, ed } from './dossier.testing.ts'
+import { Copy } from './dossier.testing.ts'
 import { type Choose, Dossier, type MergeConflict, planMerge, same } from './index.ts'
 import { mergeBoth, mergeInto, preferOurs } from './merge.testing.ts'
 import { isFollower } from './merge-weigh.ts'
+import { moves, play, start } from './random-work.testing.ts'
 import { graphOf, replay, wayTo } from './replay.ts'
 import { keyOf, unitsOf } from './units.ts'
-
-/** One thing that somebody does; the numbers choose among what there is. */
-type Move = { readonly side: 0 | 1; readonly what: number; readonly a: number; readonly b: number }
-
-const moves: fc.Arbitrary<Move[]> = fc.array(
-  fc.record({
-    side: fc.constantFrom(0, 1) as fc.Arbitrary<0 | 1>,
-    what: fc.nat(17),
-    a: fc.nat(40),
-    b: fc.nat(40),
-  }),
-  { maxLength: 22 },
-)
-
-const PARAGRAPHS = [
-  'The mayor spent 12 million on the bridge and 3 million on the road to it.',
-  'Critics say it was 72 million. Nobody has counted since the spring of 2019.',
-]
-const NEXT = [
-  ['The mayor spent 14 million on the bridge and 3 million on the road to it.', PARAGRAPHS[1]],
-  [PARAGRAPHS[1], 'A new lead.', 'The mayor spent 12 million on the bridge.'],
-] as string[][]
-
-function start(): Copy {
-  const copy = new Copy(PARAGRAPHS)
-  const claims = [copy.addClaim(), copy.addClaim('72 million')]
-  for (const title of ['Figures', 'Minutes']) {
-    const source = { csl: { type: 'report', title } }
-    const [id = ''] = copy.do({ type: 'addSource', source })
-    copy.do({ type: 'addLink', claimId: claims[0] as string, source: { id } })
-  }
-  return copy
-}
-
-let count = 0
-
-/** Does it where it can be done; what is refused is not done. */
-function play(copy: Copy, { side, what, a, b }: Move): void {
-  const by = side === 0 ? ada : ed
-  const pick = <T>(record: Readonly<Record<string, T>>, n: number): T | undefined => {
-    const all = Object.values(record)
-    return all[n % Math.max(1, all.length)]
-  }
-  const { state } = copy
-  const text = state.drafts[copy.draftId]?.text ?? ''
-  const at = (a * 3) % Math.max(1, text.length - 12)
-  const span = { start: at, end: at + 4 + (b % 30) }
-  const claim = pick(state.claims, a)?.id ?? ''
-  const source = pick(state.sources, a)?.id ?? ''
-  const link = pick(state.links, b)?.id ?? ''
-  const words = `words ${++count}`
-  const sha256 = 'abcdef'[b % 6]?.repeat(64) as string
-  const file = { sha256, name: 'f.txt', size: 1, type: 'text/plain', text: null }
-  const arriving = Object.values(state.drafts).find(({ state: is }) => is === 'arriving')
-  try {
-    if (what === 0) copy.do({ type: 'addClaim', draftId: copy.draftId, span }, by)
-    if (what === 1)
-      copy.do({ type: 'editClaim', claimId: claim, changes: { rationale: words } }, by)
-    if (what === 2) {
-      const verdict = ['true', 'false', 'misleading'][b % 3] as string
-      copy.do({ type: 'editClaim', claimId: claim, changes: { verdict } }, by)
-    }
-    if (what === 3) copy.do({ type: 'removeClaim', claimId: claim }, by)
-    if (what === 4) copy.do({ type: 'placeClaim', claimId: claim, span }, by)
-    if (what === 5 || what === 6) {
-      const kind = [null, 'verified', 'cleared', 'verified'][b % 4] as 'verified'
-      copy.do({ type: 'tickWords', draftId: copy.draftId, span, kind }, by)
-    }
-    if (what === 7) {
-      copy.do({ type: 'addSource', source: { csl: { type: 'book', title: words } } }, by)
-    }
-    if (what === 8) {
-      const changes = b % 2 ? { contact: words } : { csl: { type: 'report', title: words } }
-      copy.do({ type: 'editSource', sourceId: source, changes } as never, by)
-    }
-    if (what === 9) copy.do({ type: 'removeSource', sourceId: source }, by)
-    if (what === 10) {
-      copy.do({ type: 'addLink', claimId: claim, source: { id: source }, note: words }, by)
-    }
-    if (what === 11) copy.do({ type: 'editLink', linkId: link, changes: { note: words } }, by)
-    if (what === 12) copy.do({ type: 'removeLink', linkId: link }, by)
-    if (what === 13) copy.do({ type: 'attachEvidence', sourceId: source, file }, by)
-    if (what === 14) {
-      const to = state.links[link]
-      const has = Object.keys(state.sources[to?.sourceId ?? '']?.evidence ?? {})
-      const evidence = has[a % Math.max(1, has.length)]
-      if (evidence) copy.do({ type: 'editLink', linkId: link, changes: { evidence } }, by)
-    }
-    if (what === 15 && source) {
-      const has = Object.keys(state.sources[source]?.evidence ?? {})
-      if (has[0]) copy.do({ type: 'detachEvidence', sourceId: source, sha256: has[0] }, by)
-    }
-    if (what === 16) {
-      if (arriving) copy.do({ type: 'takeDraft', draftId: arriving.id }, by)
-      else copy.arrive(...(NEXT[b % 2] as string[]))
-    }
-    if (what === 17) {
-      const other = Object.values(state.sources).find(({ id }) => id !== source)
-      if (source && other) copy.do({ type: 'mergeSources', sourceId: source, into: other.id }, by)
-    }
-  } catch (error) {
-    if (!(error instanceof Error) || error.message.startsWith('A change names')) throw error
-  }
-}
 
 /** What names something that is not there. */
 function dangling(state: Dossier): string[] {
@@ -119,6 +16,16 @@ function dangling(state: Dossier): string[] {
       return !state.claims[claimId] || !source || (evidence && !source.evidence[evidence])
     }),
     ...Object.values(state.notes).filter(({ sourceId }) => sourceId && !state.sources[sourceId]),
+    ...Object.values(state.flags).filter(({ claimId }) => !state.claims[claimId]),
+    ...Object.values(state.comments).filter(({ on }) => !state[on.record][on.id]),
+    ...Object.values(state.corrections).filter(({ claimId }) => !state.claims[claimId]),
+    ...Object.values(state.queries).filter(
+      ({ claimId, to, answered }) =>
+        (claimId && !state.claims[claimId]) ||
+        (to.sourceId && !state.sources[to.sourceId]) ||
+        (answered?.noteId && !state.notes[answered.noteId]) ||
+        (answered?.sourceId && !state.sources[answered.sourceId]),
+    ),
   ].map(({ id }) => id)
 }
 
@@ -194,6 +101,9 @@ function check(base: Copy, [ours, theirs]: readonly [Copy, Copy], choose: Choose
 /** Fields of a claim that taking a draft, or carrying a claim to one, may change. */
 const BY_DRAFT = ['places', 'standalone', 'status', 'verdictFor']
 
+/** Fields that name another entity, and so go empty with it. */
+const NAMING = ['sourceId', 'evidence', 'claimId', 'to', 'answered']
+
 function keepsAll(
   base: Copy,
   sides: readonly [Copy, Copy],
@@ -219,7 +129,7 @@ function keepsAll(
       if (same(old.get(key)?.value, value) || asked.has(key)) continue
       if (same(now.get(key)?.value, value)) continue
       const entity = merged.state[record as 'claims']?.[id]
-      const isNamed = field === 'sourceId' || field === 'evidence'
+      const isNamed = NAMING.includes(field ?? '')
       const isGone =
         (entity === undefined || isNamed) && goesWith(side.state, record, id, askedEntities)
       const otherDid = !same(other.get(key)?.value, old.get(key)?.value)
@@ -243,7 +153,7 @@ function uncovered(base: Copy, side: Copy): boolean {
   return [...covered(base.state, base.draftId)].some((word) => !now.has(word))
 }
 
-/** Whether an entity was asked about, or names one that was. */
+/** Whether an entity was asked about, or belongs to one that was. */
 function goesWith(
   state: Dossier,
   record: string,
@@ -251,6 +161,10 @@ function goesWith(
   asked: readonly (string | undefined)[],
 ): boolean {
   if (asked.includes(id)) return true
-  const entity = state[record as 'links'][id] as { sourceId?: string; claimId?: string } | undefined
-  return asked.includes(entity?.sourceId) || asked.includes(entity?.claimId)
+  const entity = state[record as 'links'][id] as Partial<Record<'sourceId' | 'claimId', string>> & {
+    on?: Dossier['comments'][string]['on']
+  }
+  const { sourceId, claimId, on } = entity ?? {}
+  if (on) return goesWith(state, on.record, on.id, asked)
+  return asked.includes(sourceId) || asked.includes(claimId)
 }
