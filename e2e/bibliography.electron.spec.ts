@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type App, answerOpenDialog, answerSaveDialog, startApp } from './support/app.ts'
+import { pasted } from './support/clipboard.ts'
 import { look } from './support/look.ts'
 import { expect, test } from './support/test.ts'
 
@@ -115,23 +116,6 @@ async function article(folder: string): Promise<string> {
   const path = join(folder, 'news.txt')
   await writeFile(path, 'The bridge\n\nIt cost 12 million, the mayor said.')
   return path
-}
-
-/** What a program gets into which the clipboard is pasted. */
-async function pasted(page: Page): Promise<{ text: string; html: string }> {
-  const got = page.evaluate(
-    () =>
-      new Promise<{ text: string; html: string }>((resolve) => {
-        const hear = (event: ClipboardEvent) =>
-          resolve({
-            text: event.clipboardData?.getData('text/plain') ?? '',
-            html: event.clipboardData?.getData('text/html') ?? '',
-          })
-        window.addEventListener('paste', hear, { once: true, capture: true })
-      }),
-  )
-  await page.keyboard.press('Control+v')
-  return got
 }
 
 async function openBibliography(page: Page): Promise<void> {

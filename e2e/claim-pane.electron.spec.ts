@@ -127,9 +127,9 @@ test('a claim with much on it, and words of many kinds, stays readable', async (
   await expectNothingCutOff(page)
   await look(page, 'claim-pane-much')
 
-  await pane.getByRole('button', { name: 'Flags · 1' }).click()
+  await pane.getByRole('button', { name: '1 flag resolved' }).click()
   await expect(pane.getByText('The headline says more than the text.')).toBeVisible()
-  await pane.getByRole('button', { name: 'Comments · 1' }).click()
+  await pane.getByRole('button', { name: '1 resolved', exact: true }).click()
   await expect(pane.getByText('اللوحات صادرة عن بلغراد')).toBeVisible()
   await pane.getByRole('button', { name: /^History/ }).click()
   await pane.getByRole('button', { name: /^History/ }).scrollIntoViewIfNeeded()

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Command, type CommandInput, type Patch, writeLine } from '../../src/core/dossier/index.ts'
+import { Command, type CommandInput } from '../../src/core/dossier/index.ts'
 import type { Result } from '../../src/core/result.ts'
 import { readArticleAt } from '../../src/importers/read-article.testing.ts'
 import { openLibrary } from '../../src/storage/index.ts'
@@ -33,7 +32,6 @@ export async function makeManyClaims(folder: string, count: number): Promise<voi
   const by = library.me()
   const run = async (command: CommandInput) =>
     must(await open.execute(Command.parse(command), by)).created
-  const flagged: string[] = []
   for (const number of numbers) {
     const start = text.indexOf(wordsOf(number))
     const span = { start, end: start + wordsOf(number).length }
@@ -56,23 +54,10 @@ export async function makeManyClaims(folder: string, count: number): Promise<voi
     }
     if (number % 10 === 5) {
       await edit({ assignee: by })
-      flagged.push(claimId)
+      await run({ type: 'raiseFlag', claimId, reason: 'legal' })
     }
   }
-  const made = { at: new Date().toISOString(), by }
-  const patches = flagged.map((claimId) => ({
-    path: ['flags', `flag-${claimId}`],
-    value: { id: `flag-${claimId}`, claimId, reason: 'legal', text: '', resolution: null, made },
-  })) as Patch[]
-  const { dossier } = open
   must(await library.close())
-  // Flags have no command yet: they come with a hand-off.
-  const file = join(folder, 'library', id, 'history.ndjson')
-  const head = JSON.parse((await readFile(file, 'utf8')).trim().split('\n').at(-1) as string)
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-  const saying = { ...made, label: 'merge', patches }
-  const line = must(writeLine(structuredClone(dossier), head, saying, sha256))
-  await appendFile(file, `${line.text}\n`)
 }
 
 function must<T>(result: Result<T>): T {

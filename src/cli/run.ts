@@ -14,6 +14,7 @@ import { ARTICLE, type ReadingOptions, withReadingOptions } from './reading-opti
 import { resolveCases } from './resolve-cases.ts'
 import { type ReviseOptions, reviseDossier } from './revise-dossier.ts'
 import { showDossier } from './show-dossier.ts'
+import { showQueries } from './show-queries.ts'
 import { suggestClaims } from './suggest-claims.ts'
 import { verify } from './verify.ts'
 import { writeReport } from './write-report.ts'
@@ -73,6 +74,13 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
     .option('--json', 'print everything, as JSON')
     .action(async (folder: string, options: { json?: boolean }) =>
       done(await showDossier(folder, options, io)),
+    )
+
+  add('queries', 'list a dossier’s queries by whom they go to')
+    .argument('<DOSSIER>', 'the dossier’s folder')
+    .option('--json', 'print them as JSON')
+    .action(async (folder: string, options: { json?: boolean }) =>
+      done(await showQueries(folder, options, io)),
     )
 
   add('apply', 'do commands, and answer each when it is on disk')

@@ -51,7 +51,7 @@ function shown(open: OpenDossier): ShownDossier {
 }
 
 function inWords({ dossier, head }: OpenDossier): string {
-  const { claims, flagged, imported, draftNumber } = summarise(dossier)
+  const { claims, flagged, imported, draftNumber } = summarise(dossier, null)
   const numbered = numberedClaims(dossier, currentDraft(dossier).id)
   const labels = new Map(dossier.info.pack.verdicts.map(({ id, label }) => [id, label]))
   const states = Object.entries(claims).map(([status, count]) => `${count} ${status}`)

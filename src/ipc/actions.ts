@@ -92,6 +92,8 @@ export const actions = {
   reviewVerdict: review('Change the verdict', 'V'),
   reviewNext: review('Next claim to review', 'N'),
   reviewPrevious: review('Previous claim to review', 'Shift+N'),
+  reviewEvidence: review('Open the evidence, passage by passage', 'E'),
+  reviewLeave: review('Leave the review', 'Escape'),
 
   draftNextClaim: draft('Next claim of the draft', 'J'),
   draftPreviousClaim: draft('Previous claim of the draft', 'K'),

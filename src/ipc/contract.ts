@@ -8,6 +8,7 @@ import {
   type Patch,
   Person,
   type SaveState,
+  VerdictPack,
 } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Failure, Result } from '../core/result.ts'
@@ -22,25 +23,34 @@ import type {
   EvidenceCheck,
   EvidencePage,
   EvidenceText,
+  HandedOff,
+  HandOffLook,
   ImportedSources,
   ImportPreview,
   Incoming,
   KeptState,
   LibrarySource,
   LibraryView,
+  MergedHandOff,
+  ReviewView,
   Steps,
   Taken,
   Task,
+  WaitingHandOff,
 } from './views.ts'
 
 /** Names a dossier of the library. */
 const DossierId = z.string().min(1)
+/** Names a verdict pack of the library. */
+const PackId = z.string().min(1)
 /** In bytes. What is larger is a file, and is attached as one. */
 export const LARGEST_PASTE = 64 * 1024 * 1024
 /** Names a file on this machine, as a dialog or a drop gave it. */
 const FilePath = z.string().min(1)
 /** Names a file that is to be imported. */
 const IncomingId = z.string().min(1)
+/** Names a hand-off that waits to be merged. */
+const HandOffId = z.string().min(1)
 /** The dossier that a file is a new draft of; null where it is one of its own. */
 const Into = DossierId.nullable()
 const pasted = {
@@ -83,6 +93,15 @@ export const requests = {
   'people.setMe': ask(Person)<void>(),
   /** Adds somebody to whom a dossier can be given. */
   'people.add': ask(Person.omit({ id: true }))<Person>(),
+
+  /** Keeps a verdict pack of one's own, in place of the one of the same id. Dossiers keep the copy that they have. */
+  'pack.save': ask(VerdictPack)<void>(),
+  /** Removes one. Dossiers that were given it keep their copy. */
+  'pack.remove': ask(PackId)<void>(),
+  /** Lets the person choose a file with a pack and takes it up; null where the dialog was cancelled. */
+  'pack.chooseAndImport': ask(z.undefined())<VerdictPack | null>(),
+  /** Writes a pack where the person chooses, for other libraries; null where the dialog was cancelled. */
+  'pack.export': ask(PackId)<{ readonly path: string } | null>(),
 
   /** How the person likes to work. Asked once at the start. */
   'settings.get': ask(z.undefined())<Settings>(),
@@ -140,6 +159,17 @@ export const requests = {
   'history.stateAt': ask(z.strictObject({ id: DossierId, hash: z.string() }))<Dossier>(),
   /** Makes the dossier as it was at a line, by a new line that can be undone like any other. */
   'history.restore': ask(z.strictObject({ id: DossierId, hash: z.string() }))<Acknowledged>(),
+
+  /** What others changed that the person has not looked at yet, and what has changed since the sign-off. */
+  'review.read': ask(DossierId)<ReviewView>(),
+  /** Says that the person has looked at claims, or, with null, at everything, as it stood at a line. */
+  'review.look': ask(
+    z.strictObject({
+      id: DossierId,
+      claimIds: z.array(Id).min(1).nullable(),
+      head: z.string(),
+    }),
+  )<void>(),
 
   /** Copies files into the dossier as evidence, reads their text, and ties them to a source. */
   'evidence.attach': ask(
@@ -205,6 +235,45 @@ export const requests = {
     z.strictObject({ id: DossierId, format: z.enum(['bibtex', 'ris', 'csl-json']) }),
   )<{ readonly path: string } | null>(),
 
+  /** Writes a dossier as one file where the person chooses; null where the dialog was cancelled. A task. */
+  'handOff.write': ask(DossierId)<{ readonly path: string } | null>(),
+  /** Shows the hand-off file that was written last in the system's file manager. */
+  'handOff.reveal': ask(z.undefined())<void>(),
+  /** Hand-offs of dossiers that are here already. Asked once at the start; afterwards they come as `handOffs`. */
+  'handOff.list': ask(z.undefined())<readonly WaitingHandOff[]>(),
+  /**
+   * Opens hand-off files, each as a task. Those of new dossiers are told as `handedOff`, the others
+   * as `handOffs`, to be merged.
+   */
+  'handOff.open': ask(z.array(FilePath).min(1))<void>(),
+  /** The same for files that the person chooses. */
+  'handOff.choose': ask(z.undefined())<void>(),
+  /** What merging would do to the dossier as it stands now. */
+  'handOff.look': ask(HandOffId)<HandOffLook>(),
+  /** Merges, a backup first. `choices` says which side stands, by the key of each conflict. */
+  'handOff.merge': ask(
+    z.strictObject({ id: HandOffId, choices: z.record(z.string(), z.enum(['ours', 'theirs'])) }),
+  )<MergedHandOff>(),
+  /** Puts a hand-off aside. The dossier and the file stay as they are. */
+  'handOff.drop': ask(HandOffId)<void>(),
+
+  /** Writes the queries where the person chooses; null where the dialog was cancelled. */
+  'query.export': ask(
+    z.strictObject({
+      id: DossierId,
+      which: z.enum(['asked', 'open', 'all']),
+      format: z.enum(['text', 'csv']),
+    }),
+  )<{ readonly path: string } | null>(),
+  /** Writes the corrections where the person chooses; null where the dialog was cancelled. */
+  'correction.export': ask(
+    z.strictObject({
+      id: DossierId,
+      which: z.enum(['toMake', 'all']),
+      format: z.enum(['text', 'csv']),
+    }),
+  )<{ readonly path: string } | null>(),
+
   /** Ends a piece of work that is under way, as soon as it can be ended with nothing half done. */
   'task.cancel': ask(z.string())<void>(),
 
@@ -236,6 +305,10 @@ export interface Events {
   show: { readonly id: string }
   /** The files that are to be imported, whenever one comes, goes, or has been read. */
   incoming: readonly Incoming[]
+  /** A hand-off file was opened and is a new dossier, to be shown. */
+  handedOff: HandedOff
+  /** The hand-offs that wait to be merged, the first one first, whenever one comes or goes. */
+  handOffs: readonly WaitingHandOff[]
   /** The pieces of work that take their time, whenever one begins, gets on or ends. */
   tasks: readonly Task[]
   /** Something went wrong that nobody asked for just now, such as a file named at the start. */

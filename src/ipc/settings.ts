@@ -20,6 +20,8 @@ export const Settings = z.object({
   evidenceWidth: z.int().min(300).max(1200).catch(480),
   /** How sources are cited. */
   citationStyle: z.enum(['apa', 'chicago-notes', 'mla']).catch('apa'),
+  /** The verdict pack that new dossiers get, by its id; Plain where the library has it no more. */
+  pack: z.string().catch('plain'),
   listsShown: z.boolean().catch(true),
   paneShown: z.boolean().catch(true),
   /** Dossiers that were opened, the last first. */

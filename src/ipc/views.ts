@@ -1,7 +1,19 @@
 /** What main answers and tells, as the page gets it: the nouns of the conversation in contract.ts. */
 
 import type { Article, ArticleNote, ImportChoices, Offer } from '../core/article/index.ts'
-import type { Dossier, DossierSummary, Person, SaveState, Source } from '../core/dossier/index.ts'
+import type {
+  Carried,
+  Difference,
+  Dossier,
+  DossierSummary,
+  HistoryEntry,
+  MergeConflict,
+  MergePlan,
+  Person,
+  SaveState,
+  Source,
+  VerdictPack,
+} from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Failure } from '../core/result.ts'
 import type { Suggestion } from '../core/suggest/index.ts'
@@ -18,6 +30,8 @@ export interface LibraryView {
   readonly broken: readonly { readonly id: string; readonly error: Failure }[]
   readonly people: readonly Person[]
   readonly me: Person
+  /** The verdict packs that a dossier may be given, the built-in ones first. */
+  readonly packs: readonly VerdictPack[]
   /** Whether `me` has said who they are; until then it is the system's user name. */
   readonly introduced: boolean
   /** What was found wrong with the library's own files, and what was done about it. */
@@ -177,4 +191,83 @@ export interface ImportedSources {
 export interface Acknowledged {
   /** The ids of the entities that the command added, in the order in which it did. */
   readonly created: readonly string[]
+}
+
+/** What there is for the person to look at in a dossier, as it stands at a line of its history. */
+export interface ReviewView {
+  /** The line's hash. */
+  readonly head: string
+  readonly news: readonly ClaimNews[]
+  readonly signOff: SignedOff | null
+}
+
+/** What others did to a claim that the person has not looked at since. */
+export interface ClaimNews {
+  readonly claimId: string
+  /** Oldest first, each with those of its changes that concern the claim; of very many only the latest. */
+  readonly entries: readonly HistoryEntry[]
+}
+
+/** An editor's word that the dossier is done, and what has changed since. */
+export interface SignedOff {
+  readonly by: Person
+  readonly at: string
+  readonly note: string
+  /** Of the line that signs off. */
+  readonly hash: string
+  /** The latest first; where there are very many, only the latest of them. */
+  readonly changes: readonly HistoryEntry[]
+  /** How many there are. */
+  readonly changed: number
+}
+
+/** A dossier that came in a hand-off file. */
+export interface HandedOff {
+  readonly id: string
+  readonly title: string
+  /** The file's name. */
+  readonly file: string
+  /** Who made its last step, and when. */
+  readonly by: Person
+  readonly at: string
+}
+
+/** A hand-off of a dossier that is here already, until it is merged or put aside. */
+export interface WaitingHandOff {
+  readonly id: string
+  /** The file's name. */
+  readonly file: string
+  readonly dossier: { readonly id: string; readonly title: string }
+}
+
+/** What merging a hand-off would do. */
+export interface HandOffLook {
+  /** `nothing` is new in it; `forward`: nothing was done here meanwhile; `merge`: both went on. */
+  readonly kind: MergePlan['kind']
+  readonly conflicts: readonly KeyedConflict[]
+  /** What comes in whatever is chosen. */
+  readonly changes: readonly Difference[]
+  /** How many steps are new. */
+  readonly steps: number
+  /** Who made them, whoever made most first. */
+  readonly by: readonly Person[]
+  /** When the first and the last of them were made; null where none is new. */
+  readonly made: { readonly first: string; readonly last: string } | null
+  readonly ours: Dossier
+  readonly theirs: Dossier
+}
+
+export interface KeyedConflict extends MergeConflict {
+  /** Names it among the choices. */
+  readonly key: string
+}
+
+export interface MergedHandOff {
+  /** The dossier's id. */
+  readonly id: string
+  readonly kind: MergePlan['kind']
+  /** What stands on another draft than it was marked on. */
+  readonly carried: readonly Carried[]
+  /** The backup of the state before; null where nothing had to change. */
+  readonly backup: { readonly id: string; readonly at: string } | null
 }

@@ -7,7 +7,8 @@ const FILTERS: Readonly<Record<string, FileFilter>> = {
   '.html': { name: 'Web page', extensions: ['html'] },
   '.bib': { name: 'BibTeX', extensions: ['bib'] },
   '.ris': { name: 'RIS', extensions: ['ris'] },
-  '.json': { name: 'CSL-JSON', extensions: ['json'] },
+  '.json': { name: 'JSON', extensions: ['json'] },
+  '.tickmark': { name: 'Hand-off of Tickmark', extensions: ['tickmark'] },
 }
 
 /** What the open dialog shows, by what is looked for. */
@@ -17,7 +18,7 @@ const OPENED: Readonly<Record<ChooseFiles['what'], readonly FileFilter[]>> = {
       name: 'Articles',
       extensions: [
         ...['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'mhtml', 'mht'],
-        ...['docx', 'docm', 'pdf'],
+        ...['docx', 'docm', 'pdf', 'tickmark'],
       ],
     },
     { name: 'Plain text and Markdown', extensions: ['txt', 'text', 'md', 'markdown'] },
@@ -25,6 +26,8 @@ const OPENED: Readonly<Record<ChooseFiles['what'], readonly FileFilter[]>> = {
     { name: 'Word documents', extensions: ['docx', 'docm'] },
     { name: 'PDF', extensions: ['pdf'] },
   ],
+  handOffs: [{ name: 'Hand-offs of Tickmark', extensions: ['tickmark'] }],
+  packs: [{ name: 'Verdict packs', extensions: ['json'] }],
 }
 
 /** The desktop as Electron gives it, but for the window. */

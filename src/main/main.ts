@@ -39,6 +39,13 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   guardPages()
+  // A Mac names the file that was double-clicked before the program is ready.
+  const openedAlready: string[] = []
+  let openFile = (path: string): unknown => openedAlready.push(path)
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFile(path)
+  })
   await app.whenReady()
   guardSession(session.defaultSession)
 
@@ -110,10 +117,8 @@ async function start(): Promise<void> {
     if (paths.length > 0) whenListening(() => void desk.openFiles(paths))
   }
   openFiles(fileArguments(process.argv, process.cwd(), app.isPackaged))
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    openFiles([path])
-  })
+  openFiles(openedAlready)
+  openFile = (path) => openFiles([path])
   app.on('second-instance', (_, argv, folder) => {
     if (window?.isMinimized()) window.restore()
     window?.focus()

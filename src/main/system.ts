@@ -4,7 +4,7 @@ export interface ChooseFiles {
   /** Whether only one can be chosen. */
   readonly one: boolean
   /** What is looked for: these are shown at first, and all others can be. */
-  readonly what: 'articles'
+  readonly what: 'articles' | 'handOffs' | 'packs'
 }
 
 /** What the handlers need of the desktop, so that they run without one too. */

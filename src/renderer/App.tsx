@@ -7,20 +7,25 @@ import { useBibliography } from './bibliography/use-bibliography.tsx'
 import { DamageScreen } from './damage/DamageScreen.tsx'
 import { Desk, type DeskProps } from './desk/Desk.tsx'
 import type { LeftTab } from './desk/LeftPane.tsx'
-import { verdictLabels } from './desk/verdict-labels.ts'
+import { useVerdictLabels } from './desk/use-verdict-labels.ts'
 import { ArrivedBanner } from './drafts/ArrivedBanner.tsx'
 import { Compared } from './drafts/Compared.tsx'
 import { useDraftImport } from './drafts/use-draft-import.ts'
+import { HandOffStore } from './hand-off/hand-off-store.ts'
+import { useHandOff } from './hand-off/use-hand-off.tsx'
+import { WaitingLines } from './hand-off/WaitingLines.tsx'
 import { PastBanner } from './history/PastBanner.tsx'
 import { usePast } from './history/use-past.ts'
 import { FileDrop } from './import/FileDrop.tsx'
 import { useImporting } from './import/use-importing.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { usePacks } from './packs/use-packs.tsx'
 import { JumpPalette } from './palette/JumpPalette.tsx'
 import { ReadOnlyContext } from './parts/Fields.tsx'
 import { NoticeLine } from './parts/NoticeLine.tsx'
 import { TaskLine } from './parts/TaskLine.tsx'
 import { flushTyping } from './parts/typing.ts'
+import { useLetters } from './queries/use-letters.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 import { bridge } from './state/bridge.ts'
 import { DossierContext, StoresContext } from './state/context.ts'
@@ -44,6 +49,7 @@ export function App() {
     return {
       ...{ actions, settings },
       ...{ library: new LibraryStore(), incoming: new IncomingStore(), notices: new NoticeStore() },
+      handOffs: new HandOffStore(),
     }
   }, [])
   const { actions, library, incoming, notices } = stores
@@ -72,6 +78,8 @@ export function App() {
     isCovered: isElsewhere,
   })
   const bibliography = useBibliography({ current, notices, settings: stores.settings })
+  const letters = useLetters({ current, onShow: showWanted })
+  const packs = usePacks({ current, stores })
   const importing = useImporting({
     ...{ stores, present: current },
     onOpen: (id) => open(id),
@@ -80,13 +88,23 @@ export function App() {
     },
     onArrived: setCompared,
   })
+  const handingOff = useHandOff({
+    ...{ stores, present: current },
+    onOpen: (id) => open(id),
+    onLeave: () => leave(),
+    onShow: showWanted,
+  })
+  const screen = importing.screen ?? handingOff.screen
   isElsewhere.current =
-    importing.screen !== null ||
+    screen !== null ||
+    handingOff.sheet !== null ||
     past !== null ||
     sheet !== null ||
     findings.length > 0 ||
     verifying.sheet !== null ||
-    bibliography.sheet !== null
+    bibliography.sheet !== null ||
+    packs.sheet !== null ||
+    letters.sheet !== null
 
   const leave = useCallback(() => {
     flushTyping()
@@ -159,7 +177,7 @@ export function App() {
 
   // The palette offers what can be done where it lies over nothing but the desk.
   const isUnderPalette =
-    sheet === 'palette' && past === null && findings.length === 0 && importing.screen === null
+    sheet === 'palette' && past === null && findings.length === 0 && screen === null
   const isPresent = dossier !== null && (!isElsewhere.current || isUnderPalette)
   const step = (which: 'undo' | 'redo') => () => {
     flushTyping()
@@ -178,6 +196,11 @@ export function App() {
     importSources: isPresent ? bibliography.importSources : null,
     exportSources: isPresent ? bibliography.show : null,
     bibliography: isPresent ? bibliography.show : null,
+    packs: !isElsewhere.current || isUnderPalette ? packs.show : null,
+    queries: isPresent ? letters.showQueries : null,
+    corrections: isPresent ? letters.showCorrections : null,
+    handOff: isPresent ? handingOff.write : null,
+    openHandOff: handingOff.choose,
     exportReport: isPresent ? () => void exportReport() : null,
     undo: isPresent ? step('undo') : null,
     redo: isPresent ? step('redo') : null,
@@ -212,11 +235,11 @@ export function App() {
     }
   }, [actions, stores, open, notices])
 
-  const labels = useMemo(() => (dossier ? verdictLabels(dossier.dossier.info.pack) : {}), [dossier])
+  const labels = useVerdictLabels(dossier)
   const closeSheet = () => setSheet(null)
   return (
     <StoresContext value={stores}>
-      <div className="under" inert={importing.screen !== null}>
+      <div className="under" inert={screen !== null}>
         {dossier === null ? (
           <LibraryScreen
             onOpen={open}
@@ -283,7 +306,12 @@ export function App() {
                         onCompare: setCompared,
                       }}
                       onLookAt={(entry) => void looking.lookAt(entry)}
-                      banner={<ArrivedBanner onLook={setCompared} />}
+                      banner={
+                        <div className="desk-banners">
+                          <ArrivedBanner onLook={setCompared} />
+                          <WaitingLines />
+                        </div>
+                      }
                     />
                   </Compared>
                 </FileDrop>
@@ -292,14 +320,17 @@ export function App() {
           </DossierContext>
         )}
       </div>
-      {importing.screen}
+      {screen}
       <NoticeLine store={notices} />
       <TaskLine
         store={tasks}
         onCancel={async (id) => notices.report(await bridge.request('task.cancel', id))}
       />
+      {handingOff.sheet}
       {verifying.sheet}
       {bibliography.sheet}
+      {packs.sheet}
+      {letters.sheet}
       {sheet === 'keys' && (
         <KeyPage
           settings={settings}

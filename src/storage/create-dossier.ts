@@ -9,7 +9,7 @@ import {
   type FileInput,
   nextLine,
   type Person,
-  plainPack,
+  type VerdictPack,
 } from '../core/dossier/index.ts'
 import { ok, type Result } from '../core/result.ts'
 import { type Disk, renameDurably, withFile, writeAll } from './disk.ts'
@@ -37,20 +37,21 @@ export function draftInput({ article, notes, offers, file }: Imported) {
 export const UNFINISHED_DOSSIER = '.new-'
 
 /**
- * Makes a dossier in the library's folder from an imported article and its file, and answers its
- * id. It appears under its name when all of it is on disk; otherwise nothing is left.
+ * Makes a dossier in the library's folder from an imported article and its file, with a copy of the
+ * pack, and answers its id. It appears under its name when all of it is on disk; otherwise nothing is left.
  */
 export async function createDossier(
   libraryFolder: string,
   imported: Imported,
   path: string,
   by: Person,
+  pack: VerdictPack,
   disk: Disk,
 ): Promise<Result<string>> {
   const making = join(libraryFolder, `${UNFINISHED_DOSSIER}${randomUUID()}`)
   let folder = making
   try {
-    const id = await fill(making, imported, path, by, disk)
+    const id = await fill(making, imported, path, by, pack, disk)
     if (!id.ok) {
       await disk.remove(making)
       return id
@@ -74,6 +75,7 @@ async function fill(
   imported: Imported,
   path: string,
   by: Person,
+  pack: VerdictPack,
   disk: Disk,
 ): Promise<Result<string>> {
   await disk.makeFolder(join(folder, EVIDENCE))
@@ -87,7 +89,7 @@ async function fill(
     type: 'createDossier',
     title: imported.article.title,
     ...draftInput(imported),
-    pack: plainPack,
+    pack,
   } as const
   const patches = decide(dossier, command, { newId: randomUUID, at, by })
   if (!patches.ok) return patches

@@ -1,23 +1,34 @@
-import type { Dossier, Head, HistoryPage, Line, Patch } from '../core/dossier/index.ts'
+import type {
+  Dossier,
+  Head,
+  HistoryEntry,
+  HistoryPage,
+  Line,
+  LookedLine,
+  Patch,
+} from '../core/dossier/index.ts'
 import { ok, type Result } from '../core/result.ts'
 import type { Disk, DiskFile } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import type { LinePlace } from './journal.ts'
-import { asItStood, type LineOf, readHistory, stateAt } from './read-history.ts'
+import { asItStood, entryOf, type LineOf, readHistory, stateAt } from './read-history.ts'
 import { readLineAt } from './replay-lines.ts'
+
+/** What is in memory of a line that is on disk. */
+export type KeptLine = LookedLine & LinePlace
 
 /**
  * The lines of an open dossier's history, pending ones included, and what can be told from them.
- * Of a line that is on disk only its place is in memory.
+ * Of a line that is on disk only its place is in memory, and how it is joined to the others.
  */
 export class HistoryLines {
   readonly #path: string
   readonly #disk: Disk
-  /** Each line's place in the file; a line that is not there yet, itself. */
-  readonly #lines: Map<string, LinePlace | Line>
+  /** In the order in which they came. A line that is not on disk yet is there whole. */
+  readonly #lines: Map<string, KeptLine | Line>
 
   /** `path` is that of the history file, and `lines` are those that it has, by their hashes. */
-  constructor(path: string, disk: Disk, lines: ReadonlyMap<string, LinePlace>) {
+  constructor(path: string, disk: Disk, lines: ReadonlyMap<string, KeptLine>) {
     this.#path = path
     this.#disk = disk
     this.#lines = new Map(lines)
@@ -30,7 +41,25 @@ export class HistoryLines {
 
   /** Says that a line is on disk, and where. */
   saved(hash: string, place: LinePlace): void {
-    this.#lines.set(hash, place)
+    const line = this.#lines.get(hash)
+    if (line === undefined) return
+    const { label, undoes, parents, by } = line
+    const kept = { hash, label, parents, by: { id: by.id }, ...place }
+    this.#lines.set(hash, undoes === undefined ? kept : { ...kept, undoes })
+  }
+
+  /** How the lines are joined to each other, in the order in which they came. */
+  get all(): ReadonlyMap<string, LookedLine> {
+    return this.#lines
+  }
+
+  /** Lines as a person reads them, in the order in which they are named. */
+  entries(hashes: readonly string[]): Promise<HistoryEntry[]> {
+    return this.#reading(async (lineOf) => {
+      const entries: HistoryEntry[] = []
+      for (const hash of hashes) entries.push(entryOf(await lineOf(hash)))
+      return entries
+    })
   }
 
   /** What takes lines back, in the order to apply; `hashes` names them newest first. */

@@ -9,8 +9,10 @@ import { fail, ok, type Result } from '../core/result.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
 import { JsonFile, Unreadable } from './json-file.ts'
+import { AllLooks } from './library-looks.ts'
 import { hasDossiers } from './list-dossiers.ts'
 import { moveToQuarantine } from './quarantine.ts'
+import { Turns } from './turns.ts'
 
 /** What library.json holds: who works here and how. Its loss costs settings, never dossiers. */
 export const LibraryData = z.strictObject({
@@ -24,6 +26,8 @@ export const LibraryData = z.strictObject({
   settings: z.record(z.string(), z.json()),
   /** Whether the sample was made, so that it does not come back after it was put away. */
   sampleMade: z.boolean(),
+  /** What the people here have looked at; libraries of before have none. */
+  looks: AllLooks.default({}),
 })
 export type LibraryData = z.infer<typeof LibraryData>
 
@@ -32,6 +36,8 @@ export const LIBRARY_FILE = 'library.json'
 /** library.json in memory, changed only together with the file. */
 export class LibraryFile {
   readonly #low: Low<LibraryData | null>
+  /** Changes that come at once are written one after the other, each on top of those before. */
+  readonly #turns = new Turns()
   #data: LibraryData
 
   constructor(low: Low<LibraryData | null>, data: LibraryData) {
@@ -44,7 +50,11 @@ export class LibraryFile {
   }
 
   /** Changes the file, and what is in memory once the file is on disk. */
-  async update(changes: Partial<LibraryData>): Promise<Result<void>> {
+  update(changes: Partial<LibraryData>): Promise<Result<void>> {
+    return this.#turns.take(LIBRARY_FILE, () => this.#write(changes))
+  }
+
+  async #write(changes: Partial<LibraryData>): Promise<Result<void>> {
     const next = { ...this.#data, ...changes }
     this.#low.data = next
     try {
@@ -109,7 +119,7 @@ function newSettings(found: string, kept: string | null): Finding {
 
 function firstData(sampleMade: boolean): LibraryData {
   const me = systemPerson()
-  const none = { packs: [], settings: {} }
+  const none = { packs: [], settings: {}, looks: {} }
   return { version: 1, me: me.id, people: [me], introduced: false, ...none, sampleMade }
 }
 

@@ -4,6 +4,7 @@ import {
   checkPack,
   packAsJson,
   packFromJson,
+  plainPack,
   same,
   type VerdictPack,
 } from '../core/dossier/index.ts'
@@ -27,6 +28,11 @@ export class LibraryPacks {
   /** All of them, the built-in ones first. */
   all(): readonly VerdictPack[] {
     return [...builtInPacks, ...this.#file.own()]
+  }
+
+  /** The pack that new dossiers get where the settings name it; Plain where there is none such. */
+  forNew(id: unknown): VerdictPack {
+    return this.all().find((pack) => pack.id === id) ?? plainPack
   }
 
   /**

@@ -12,12 +12,13 @@ import { type OpenedHandOff, openHandOff } from './hand-off/open-hand-off.ts'
 import type { UnpackOptions } from './hand-off/unpack-hand-off.ts'
 import { type HandOffMade, type HandOffOptions, writeHandOff } from './hand-off/write-hand-off.ts'
 import type { LibraryData, LibraryFile } from './library-file.ts'
+import { LibraryLooks } from './library-looks.ts'
 import { LibraryOriginals, type NamedDossier } from './library-originals.ts'
 import { LibraryPacks } from './library-packs.ts'
 import { type FoundSource, LibrarySources, type SourceQuery } from './library-sources.ts'
 import { type ReuseOptions, reuseSource } from './library-sources-reuse.ts'
 import { type BackupListing, listBackups } from './list-backups.ts'
-import { DossierList, isDossierName, type Listed, summaryOf } from './list-dossiers.ts'
+import { DossierList, isDossierName, type Listed } from './list-dossiers.ts'
 import { Listeners } from './listeners.ts'
 import type { Changed, OpenDossier } from './live-dossier.ts'
 import { heldBy, type SeenLock, STALE_AFTER } from './lock.ts'
@@ -43,6 +44,12 @@ export class Library {
   readonly packs = new LibraryPacks({
     own: () => this.#access.file.data.packs,
     keep: (packs) => this.#update({ packs }),
+  })
+  /** What the people here have looked at. */
+  readonly looks = new LibraryLooks({
+    all: () => this.#access.file.data.looks,
+    keep: (looks) => this.#update({ looks }),
+    has: (id) => this.#has(id),
   })
   readonly #options: LibraryOptions
   readonly #list: DossierList
@@ -180,7 +187,8 @@ export class Library {
   /** Makes a dossier from an imported article and its file, kept as it came; answers its id. */
   async create(imported: Imported, path: string, by = this.me()): Promise<Result<string>> {
     if (this.readOnly) return { ok: false, error: this.readOnly }
-    const made = await createDossier(this.folder, imported, path, by, this.#access.disk)
+    const pack = this.packs.forNew(this.settings().pack)
+    const made = await createDossier(this.folder, imported, path, by, pack, this.#access.disk)
     if (made.ok) {
       const { article, file } = imported
       this.#originals.add({ id: made.value, title: article.title }, [file.sha256])
@@ -309,7 +317,7 @@ export class Library {
 
   async #readList(): Promise<LibraryListing> {
     const live = new Map<string, DossierSummary>()
-    for (const [id, open] of this.#live) live.set(id, summaryOf(id, open.dossier))
+    for (const [id, open] of this.#live) live.set(id, open.summary)
     const [here, binned] = [await this.#list.read(live), await this.#binned.read()]
     const ids = new Set(here.dossiers.map(({ id }) => id))
     this.#sources.keep(ids)
@@ -337,6 +345,16 @@ export class Library {
   #update(changes: Parameters<LibraryFile['update']>[0]): Promise<Result<void>> {
     if (this.readOnly) return Promise.resolve({ ok: false, error: this.readOnly })
     return this.#access.file.update(changes)
+  }
+
+  /** Whether there is a dossier's folder, here or in the bin. */
+  async #has(id: string): Promise<boolean> {
+    const paths = [join(this.folder, id), join(this.folder, BIN, id)]
+    const facts = await Promise.all(
+      // Whatever cannot be looked at may be there.
+      paths.map((path) => factsAt(this.#access.disk, path).catch(() => true)),
+    )
+    return facts.some(Boolean)
   }
 
   async #openOne(id: string): Promise<Result<OpenDossier>> {

@@ -1,5 +1,11 @@
 import { join } from 'node:path'
-import { type Dossier, type DossierSummary, summarise } from '../core/dossier/index.ts'
+import {
+  type Dossier,
+  type DossierSummary,
+  type SignedLine,
+  sinceSignOff,
+  summarise,
+} from '../core/dossier/index.ts'
 import type { Failure } from '../core/result.ts'
 import { codeOf, type Disk, factsAt } from './disk.ts'
 import { HISTORY, readDossier } from './read-dossier.ts'
@@ -75,8 +81,9 @@ export class DossierList {
     const reading = await readDossier(join(this.#folder, id), this.#disk)
     if (!reading.ok) return { error: reading.error }
     try {
-      const summary = summaryOf(id, reading.value.state)
-      this.#onRead(id, reading.value.state)
+      const { state, head, scan } = reading.value
+      const summary = summaryOf(id, state, scan.lines, head.hash)
+      this.#onRead(id, state)
       return { summary }
     } catch (error) {
       const reason = `The dossier ${id} is damaged: ${error instanceof Error ? error.message : ''}.`
@@ -88,8 +95,15 @@ export class DossierList {
 const DOSSIER_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 /** A dossier as the library lists it: under its folder's name, which a copy does not share. */
-export function summaryOf(id: string, state: Parameters<typeof summarise>[0]): DossierSummary {
-  return { ...summarise(state), id }
+export function summaryOf(
+  id: string,
+  state: Dossier,
+  lines: ReadonlyMap<string, SignedLine>,
+  head: string,
+): DossierSummary {
+  // Without a sign-off, what stands in the history need not be gone through.
+  const isSigned = Object.keys(state.signOffs).length > 0
+  return { ...summarise(state, isSigned ? sinceSignOff(lines, head) : null), id }
 }
 
 /** Whether a folder has anything that is a dossier, or was one. */

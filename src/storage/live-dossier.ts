@@ -3,11 +3,14 @@ import { basename, join } from 'node:path'
 import {
   type Command,
   type Dossier,
+  type DossierSummary,
   decide,
   type FileInput,
   type Head,
   type HistoryPage,
   type Line,
+  type Looks,
+  lastLineOf,
   nearest,
   type Patch,
   type Person,
@@ -32,12 +35,14 @@ import { HistoryLines } from './history-lines.ts'
 import { Journal } from './journal.ts'
 import type { KeepOptions } from './keep-file.ts'
 import { SnapshotKeeper } from './keep-snapshot.ts'
+import { summaryOf } from './list-dossiers.ts'
 import { Listeners } from './listeners.ts'
 import { type BackupOptions, makeBackup } from './make-backup.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 import type { OpenOptions } from './open-dossier.ts'
 import { HISTORY, type Reading } from './read-dossier.ts'
 import type { FileState } from './read-kept-file.ts'
+import { type ReviewNews, ReviewReader } from './review-news.ts'
 import { sha256 } from './sha256.ts'
 
 export type DossierEvent =
@@ -66,6 +71,7 @@ export class OpenDossier {
   readonly #options: OpenOptions
   readonly #journal: Journal
   readonly #lines: HistoryLines
+  readonly #review: ReviewReader
   readonly #snapshots: SnapshotKeeper
   readonly #files: DossierFiles
   readonly #listeners = new Listeners<DossierEvent>()
@@ -93,6 +99,7 @@ export class OpenDossier {
     this.#files = new DossierFiles(folder, this.#disk)
     const path = join(folder, HISTORY)
     this.#lines = new HistoryLines(path, this.#disk, reading.scan.lines)
+    this.#review = new ReviewReader(this.#lines)
     this.#journal = new Journal({
       disk: this.#disk,
       path,
@@ -175,6 +182,26 @@ export class OpenDossier {
   /** A stretch of the history, newest first, from a line backwards or from the present; see {@link readHistory}. */
   history(from: string | null, count: number, about: readonly string[]): Promise<HistoryPage> {
     return this.#lines.page(from ?? this.#head.hash, count, about)
+  }
+
+  /** As the library lists it. */
+  get summary(): DossierSummary {
+    return summaryOf(this.id, this.#state, this.#lines.all, this.#head.hash)
+  }
+
+  /** What a person has not looked at yet, and what has changed since it was signed off. */
+  reviewNews(personId: string, looks: Looks | null): Promise<ReviewNews> {
+    return this.#review.news(this.#state, this.#head.hash, personId, looks)
+  }
+
+  /** The person's own last line, or where there is none the present one; see core's `lastLineOf`. */
+  lastLineOf(personId: string): string {
+    return lastLineOf(this.#lines.all, this.#head.hash, personId)
+  }
+
+  /** Whether the history has a line. */
+  hasLine(hash: string): boolean {
+    return this.#lines.all.has(hash)
   }
 
   /** A copy of the dossier as it was at a line of its history. */

@@ -29,14 +29,19 @@ export async function readHistory(
   let next: string | null = from
   for (let read = 0; next !== null && entries.length < count && read < READ_AT_MOST; read++) {
     const line: Line = await lineOf(next)
-    const { hash, seq, at, by, label } = line
-    const changes = changesOf(line)
-    if (about.length === 0 || changes.some((change) => concerns(change, about))) {
-      entries.push({ hash, seq, at, by, label, changes })
+    const entry = entryOf(line)
+    if (about.length === 0 || entry.changes.some((change) => concerns(change, about))) {
+      entries.push(entry)
     }
     next = line.parents[0] ?? null
   }
   return { entries, next }
+}
+
+/** A line as a person reads it. */
+export function entryOf(line: Line): HistoryEntry {
+  const { hash, seq, at, by, label } = line
+  return { hash, seq, at, by, label, changes: changesOf(line) }
 }
 
 /** The state as it was at a line: a copy of the present one, with every later line taken back. */

@@ -14,6 +14,24 @@ import { comparisonOf, type Revision } from './revision.ts'
  * correction is of nothing else.
  */
 export function correctionsMade(dossier: Dossier, revision: Revision): Patch[] {
+  return correctionsIn(dossier, revision).map(({ correction, found }) => ({
+    path: ['corrections', correction.id, 'outcome'],
+    value: { draftId: revision.to.id, made: found === 'made' } satisfies Correction['outcome'],
+  }))
+}
+
+/** An accepted correction, and what a draft has of it. */
+export interface FoundCorrection {
+  readonly correction: Correction
+  /**
+   * `made`; or else whether the claim reads as it did, `otherwise` than before and than it was to,
+   * or is `gone`, so that a person has to look.
+   */
+  readonly found: 'made' | 'asBefore' | 'otherwise' | 'gone'
+}
+
+/** The accepted corrections that no draft was looked at for, as {@link correctionsMade} finds them. */
+export function correctionsIn(dossier: Dossier, revision: Revision): FoundCorrection[] {
   const waiting = Object.values(dossier.corrections).filter(
     ({ decision, outcome }) => decision?.how === 'accepted' && outcome === null,
   )
@@ -21,12 +39,23 @@ export function correctionsMade(dossier: Dossier, revision: Revision): Patch[] {
     const together = waiting.filter(
       ({ claimId, draftId }) => claimId === correction.claimId && draftId === correction.draftId,
     )
-    const made = isMade(dossier, revision, correction, together)
-    return {
-      path: ['corrections', correction.id, 'outcome'],
-      value: { draftId: revision.to.id, made } satisfies Correction['outcome'],
-    }
+    const isDone = isMade(dossier, revision, correction, together)
+    return { correction, found: isDone ? 'made' : unmade(dossier, revision, correction) }
   })
+}
+
+function unmade(
+  { claims }: Dossier,
+  revision: Revision,
+  { claimId, draftId, from }: Correction,
+): 'asBefore' | 'otherwise' | 'gone' {
+  const claim = claims[claimId]
+  const now = claim && revision.place(claim)
+  if (!now?.position) return 'gone'
+  const old = claim?.places[draftId]?.quote.exact ?? ''
+  return compareQuotes(now.quote.exact, old).same || now.quote.exact.includes(from)
+    ? 'asBefore'
+    : 'otherwise'
 }
 
 type Alike = (a: string, b: string) => boolean

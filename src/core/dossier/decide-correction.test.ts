@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ada, Copy, context, ed } from './dossier.testing.ts'
-import { Command, type CommandInput, decide } from './index.ts'
+import { Command, type CommandInput, correctionsIn, decide, revisionTo } from './index.ts'
 
 const TEXT = 'The mayor spent 12 million on the bridge in 2024.'
 const WORDS = 'spent 12 million on the bridge in 2024'
@@ -166,5 +166,25 @@ describe('the next draft', () => {
     const outcome = { draftId: copy.draftId, made: false }
     take(TEXT.replace('12', '12.4'), 'Fourth.')
     expect(copy.state.corrections[correctionId]?.outcome).toEqual(outcome)
+  })
+})
+
+describe('a draft that arrives', () => {
+  it.each([
+    ['made', TEXT.replace('12', '12.4')],
+    ['asBefore', TEXT],
+    ['otherwise', TEXT.replace('12', '13')],
+    ['gone', 'Nothing of this is left in it, word by word.'],
+  ])('tells before it is taken that a correction is %s', (found, text) => {
+    const { copy, accept, correctionId } = proposed('12.4', '12')
+    const draft = () => copy.state.drafts[copy.arrive(text, 'Critics say more.')]
+    const before = draft()
+    if (!before) throw new Error('No draft arrived')
+    expect(correctionsIn(copy.state, revisionTo(copy.state, before))).toEqual([])
+    accept()
+    const [told] = correctionsIn(copy.state, revisionTo(copy.state, before))
+    expect(told).toMatchObject({ found, correction: { id: correctionId, outcome: null } })
+    copy.do({ type: 'takeDraft', draftId: before.id })
+    expect(copy.state.corrections[correctionId]?.outcome?.made).toBe(found === 'made')
   })
 })

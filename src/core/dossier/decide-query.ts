@@ -136,7 +136,7 @@ function becomeSource(
   command: CommandOf<'answerQuery'>,
   context: Context,
 ): Result<Became> {
-  const given = command.source ?? sourceOf(dossier, query, context)
+  const given = command.source ?? answerAsSource(dossier, query, context.at)
   if (!('id' in given) && !isSaid(given.csl.type)) {
     return fail(
       'source',
@@ -165,13 +165,18 @@ function isSaid(type: string): boolean {
   return type === 'interview' || type === 'personal_communication'
 }
 
-/** What an answer is as a source, where nobody described it. */
-function sourceOf(dossier: Dossier, query: Query, context: Context) {
+/** What an answer is as a source, where nobody described it otherwise. `at` is when it came. */
+export function answerAsSource(
+  dossier: Dossier,
+  query: Query,
+  at: string,
+  type: 'personal_communication' | 'interview' = 'personal_communication',
+) {
   const name = nameOf(dossier, query)
-  const [year, month, day] = context.at.slice(0, 10).split('-').map(Number)
+  const [year, month, day] = at.slice(0, 10).split('-').map(Number)
   return SourceInput.parse({
     csl: {
-      type: 'personal_communication',
+      type,
       title: `Answer to “${query.question.trim()}”`,
       ...(name === '' ? {} : { author: [{ literal: name }] }),
       ...(year && month && day ? { issued: { 'date-parts': [[year, month, day]] } } : {}),

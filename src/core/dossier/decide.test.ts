@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Copy, context, creation, ed } from './dossier.testing.ts'
+import { ada, Copy, context, creation, ed } from './dossier.testing.ts'
 import { Command, type CommandInput, Dossier, decide } from './index.ts'
 
 function refusal(copy: Copy, input: CommandInput): string | null {
@@ -51,6 +51,15 @@ describe('a claim', () => {
     expect(add(0, 10_000)).toBe('span')
     expect(add(3, 4)).toBe('span')
     expect(add(0, 3, 'none')).toBe('gone')
+  })
+
+  it('is given to a person, to another one, and to nobody', () => {
+    const { copy, claimId } = withClaim()
+    for (const assignee of [ada, ed, null]) {
+      copy.do({ type: 'editClaim', claimId, changes: { assignee } })
+      expect(copy.state.claims[claimId]?.assignee).toEqual(assignee)
+    }
+    expect(copy.state.claims[claimId]?.status).toBe('open')
   })
 
   it('takes a verdict of its dossier’s pack only', () => {

@@ -3,8 +3,10 @@ export { type Change, changesOf, type HistoryEntry, type HistoryPage } from './c
 export { ClaimOrder, type Renumbered } from './claim-order.ts'
 export { Command, type CommandInput, type CommandOf } from './commands.ts'
 export { type LoggedContact, loggedContacts } from './contacts.ts'
+export { correctionsIn, type FoundCorrection } from './corrections-made.ts'
 export { Coverage, coverOf } from './coverage.ts'
 export { decide } from './decide.ts'
+export { answerAsSource } from './decide-query.ts'
 export {
   DOSSIER_VERSION,
   Dossier,
@@ -28,6 +30,7 @@ export {
   nextLine,
 } from './history.ts'
 export { Id } from './id.ts'
+export { joinEdits } from './join-edits.ts'
 export type { Carried } from './merge-drafts.ts'
 export {
   type Choose,
@@ -57,7 +60,16 @@ export {
   numberedClaims,
 } from './order.ts'
 export { plainPack, type Verdict, type VerdictLook, VerdictPack } from './pack.ts'
-export { aapPack, builtInPacks, checkPack, packAsJson, packFromJson, truthOMeter } from './packs.ts'
+export {
+  aapPack,
+  builtInPacks,
+  checkPack,
+  flawsOf,
+  type PackFlaw,
+  packAsJson,
+  packFromJson,
+  truthOMeter,
+} from './packs.ts'
 export { apply, Patch, RECORD_FIELDS } from './patch.ts'
 export { initialsOf, Person, Stamp } from './people.ts'
 export { lastPlace } from './places.ts'
@@ -65,6 +77,13 @@ export { advance, ancestors, type Graph, graphOf, replay, wayTo } from './replay
 export { isSettled, lackInWords, type Missing, missingFor } from './requirements.ts'
 export { type Placed, type Revision, revisionTo } from './revision.ts'
 export type { SaveState } from './save-state.ts'
+export {
+  claimOfChange,
+  type LookedLine,
+  type Looks,
+  lastLineOf,
+  SinceLook,
+} from './since-look.ts'
 export { type SignedLine, type SinceSignOff, sinceSignOff } from './since-sign-off.ts'
 export type { SourceInput } from './source-input.ts'
 export { type Standing, standingFrom, standingOf } from './standing.ts'

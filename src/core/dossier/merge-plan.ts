@@ -58,6 +58,9 @@ export interface MergePlan {
    * on where ours ends. `merge`: each has something that the other lacks.
    */
   readonly kind: 'nothing' | 'forward' | 'merge'
+  /** The state that each of the two histories leads to. */
+  readonly ours: Dossier
+  readonly theirs: Dossier
   /** In the order of their paths, the same from either side. */
   readonly conflicts: readonly MergeConflict[]
   /** The merge under these choices; null where one of the conflicts is not chosen. */
@@ -90,6 +93,8 @@ export function planMerge(ours: readonly Line[], theirs: readonly Line[]): Merge
   const listed = [...conflicts.values()].sort((a, b) => (keyOf(a.path) < keyOf(b.path) ? -1 : 1))
   return {
     kind: kindOf(graph, ours, theirs),
+    ours: us.state,
+    theirs: them.state,
     conflicts: listed,
     mergeWith(choose) {
       const chosen = new Map<string, 'ours' | 'theirs'>()

@@ -6,6 +6,7 @@ import {
   Command,
   checkPack,
   decide,
+  flawsOf,
   packAsJson,
   packFromJson,
   plainPack,
@@ -48,6 +49,7 @@ describe('a pack of one’s own', () => {
     ['one of its verdicts has an empty glyph', withFirst({ glyph: ' ' })],
     ['“a b” is not an id, which has letters, digits, - and _ only', withFirst({ id: 'a b' })],
     ['its best rating is not above its worst', { bestRating: 1 }],
+    ['its best rating is not above its worst', { bestRating: Number.NaN, verdicts: [] }],
     ['the rating of “True” is not between 1 and 4', withFirst({ rating: 5 })],
     ['the rating of “True” is not between 1 and 4', withFirst({ rating: 0 })],
   ]
@@ -56,6 +58,16 @@ describe('a pack of one’s own', () => {
     expect(checked).toMatchObject({
       error: { code: 'pack', reason: `The verdict pack “Plain” cannot be used: ${flaw}.` },
     })
+  })
+
+  it('has each of its flaws told with its place', () => {
+    const flawed = { ...plainPack, name: ' ', ...withFirst({ label: 'False', rating: 7 }) }
+    expect(flawsOf(flawed).map(({ verdict, field }) => [verdict, field])).toEqual([
+      [null, 'name'],
+      [3, 'label'],
+      [0, 'rating'],
+    ])
+    expect(flawsOf(plainPack)).toEqual([])
   })
 
   it.each(builtInPacks)('is the same after it was written and read', (pack) => {

@@ -133,15 +133,62 @@ export const aapPack: VerdictPack = {
 /** The packs that every library has, and that nobody changes. */
 export const builtInPacks: readonly VerdictPack[] = [plainPack, truthOMeter, aapPack]
 
+/** What keeps a pack from being used, and where it stands. */
+export interface PackFlaw {
+  /** The verdict that it is about, by its place in the pack; null for the pack as a whole. */
+  readonly verdict: number | null
+  readonly field: 'name' | 'id' | 'label' | 'glyph' | 'rating' | 'bestRating'
+  /** As it continues “The pack cannot be used:”. */
+  readonly words: string
+}
+
 /**
- * Refuses with `pack` a scale that could not be told apart or reckoned with: ids, labels and glyphs
- * are each used once, the best rating is above the worst, and every rating lies between them. Keys
- * are the verdicts' order, so they differ by themselves.
+ * What keeps a scale from being told apart or reckoned with: ids, labels and glyphs are each used
+ * once, the best rating is above the worst, and every rating lies between them. Keys are the
+ * verdicts' order, so they differ by themselves.
  */
+export function flawsOf({ name, verdicts, bestRating, worstRating }: VerdictPack): PackFlaw[] {
+  const flaws: PackFlaw[] = []
+  const find = (verdict: number | null, field: PackFlaw['field'], words: string) => {
+    flaws.push({ verdict, field, words })
+  }
+  if (name.trim() === '') find(null, 'name', 'it has no name')
+  verdicts.forEach(({ id }, at) => {
+    if (Id.safeParse(id).success) return
+    find(at, 'id', `“${id}” is not an id, which has letters, digits, - and _ only`)
+  })
+  const uses: readonly ['id' | 'label' | 'glyph', (verdict: Verdict) => string][] = [
+    ['id', ({ id }) => id],
+    ['label', ({ label }) => label.trim().toLocaleLowerCase('en')],
+    ['glyph', ({ glyph }) => glyph.trim()],
+  ]
+  for (const [field, of] of uses) {
+    const values = verdicts.map(of)
+    values.forEach((value, at) => {
+      if (value === '') find(at, field, `one of its verdicts has an empty ${field}`)
+      else if (values.indexOf(value) < at) {
+        find(at, field, `two of its verdicts have the ${field} “${value}”`)
+      }
+    })
+  }
+  if (!(bestRating > worstRating))
+    find(null, 'bestRating', 'its best rating is not above its worst')
+  verdicts.forEach(({ label, rating }, at) => {
+    if (rating === null || (rating >= worstRating && rating <= bestRating)) return
+    find(at, 'rating', `the rating of “${label}” is not between ${worstRating} and ${bestRating}`)
+  })
+  return flaws
+}
+
+/** Refuses with `pack` a scale that has {@link flawsOf | flaws}, naming the first. */
 export function checkPack(pack: VerdictPack): Result<VerdictPack> {
-  const flaw = flawOf(pack)
-  if (flaw === null) return ok(pack)
-  return fail('pack', `The verdict pack “${pack.name}” cannot be used: ${flaw}.`, 'Correct it.')
+  const [flaw] = flawsOf(pack)
+  if (flaw === undefined) return ok(pack)
+  return fail(
+    'pack',
+    `The verdict pack “${pack.name}” cannot be used: ${flaw.words}.`,
+    'Correct it.',
+  )
 }
 
 /** Reads a pack from JSON, as {@link packAsJson} writes it. Fails with `pack`. */
@@ -159,28 +206,6 @@ export function packFromJson(text: string): Result<VerdictPack> {
 /** A pack as a file holds it. */
 export function packAsJson(pack: VerdictPack): string {
   return `${JSON.stringify(pack, null, 2)}\n`
-}
-
-function flawOf({ verdicts, bestRating, worstRating }: VerdictPack): string | null {
-  const wrong = verdicts.find(({ id }) => !Id.safeParse(id).success)
-  if (wrong) return `“${wrong.id}” is not an id, which has letters, digits, - and _ only`
-  const uses: readonly [string, (verdict: Verdict) => string][] = [
-    ['id', ({ id }) => id],
-    ['label', ({ label }) => label.trim().toLocaleLowerCase('en')],
-    ['glyph', ({ glyph }) => glyph.trim()],
-  ]
-  for (const [what, of] of uses) {
-    const values = verdicts.map(of)
-    const twice = values.find((value, at) => values.indexOf(value) < at)
-    if (twice !== undefined) return `two of its verdicts have the ${what} “${twice}”`
-    if (values.includes('')) return `one of its verdicts has an empty ${what}`
-  }
-  if (bestRating <= worstRating) return 'its best rating is not above its worst'
-  const outside = verdicts.find(
-    ({ rating }) => rating !== null && (rating < worstRating || rating > bestRating),
-  )
-  if (outside === undefined) return null
-  return `the rating of “${outside.label}” is not between ${worstRating} and ${bestRating}`
 }
 
 function notAPack(why: string): Result<never> {

@@ -38,7 +38,7 @@ export function sinceSignOff<L extends SignedLine>(
 }
 
 /** The lines that stand, without those that were undone, and without what changes nothing by itself. */
-function standing<L extends SignedLine>(lines: readonly L[]): L[] {
+export function standing<L extends SignedLine>(lines: readonly L[]): L[] {
   const kept = new Map<string, L>()
   for (const line of lines) {
     const undone = line.label === 'undo' ? (line.undoes ?? []) : []
@@ -53,15 +53,21 @@ function standing<L extends SignedLine>(lines: readonly L[]): L[] {
 /** What brings together, signs or rewrites, and leaves what the dossier says as it was. */
 const SILENT: readonly string[] = ['merge', 'signOff', 'migrate']
 
-/** A line and all that lie before it, the other sides of merges included. */
-function upTo(lines: ReadonlyMap<string, SignedLine>, from: string): Set<string> {
+/** A line and all that lie before it, the other sides of merges included; of what is `known`, none. */
+export function upTo(
+  lines: ReadonlyMap<string, SignedLine>,
+  from: string,
+  known: ReadonlySet<string> = NOTHING,
+): Set<string> {
   const found = new Set<string>()
   const waiting = [from]
   for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
     const line = lines.get(hash)
-    if (line === undefined || found.has(hash)) continue
+    if (line === undefined || found.has(hash) || known.has(hash)) continue
     found.add(hash)
     waiting.push(...line.parents)
   }
   return found
 }
+
+const NOTHING: ReadonlySet<string> = new Set()

@@ -71,7 +71,7 @@ function readersThatWait() {
   return { readers, begun, stopped, held, most: () => most }
 }
 
-/** A desk that files can be imported on. What its dialogs answer is `chosen`. */
+/** A desk that files can be imported on. What its dialogs answer is `chosen`, which notes what was asked. */
 export async function deskToImport() {
   const folder = await mkdtemp(join(tmpdir(), 'tickmark-import-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
@@ -89,7 +89,13 @@ export async function openDesk(folder: string, write: boolean) {
   if (!library.ok) throw new Error(library.error.reason)
   const { readers, ...reading } = readersThatWait()
   const told: { name: string; event: unknown }[] = []
-  const chosen = { files: [] as readonly string[] }
+  const chosen = {
+    files: [] as readonly string[],
+    place: null as string | null,
+    /** The name that was suggested last for a file. */
+    suggested: '',
+    revealed: [] as string[],
+  }
   const desk = createDesk({
     library: library.value,
     readers,
@@ -97,8 +103,11 @@ export async function openDesk(folder: string, write: boolean) {
     notices: [],
     system: {
       chooseFiles: async () => chosen.files,
-      choosePlace: async () => null,
-      reveal: () => {},
+      choosePlace: async (name) => {
+        chosen.suggested = name
+        return chosen.place
+      },
+      reveal: (path) => void chosen.revealed.push(path),
       openFile: async () => {},
       openWeb: async () => {},
       closeWindow: () => {},

@@ -23,7 +23,12 @@ interface Importing {
   clear(): Promise<void>
 }
 
-export function importHandlers(parts: Parts, open: OpenDossiers): Importing {
+/** `takeHandOffs` opens those of some files that are hand-offs, and answers the others. */
+export function importHandlers(
+  parts: Parts,
+  open: OpenDossiers,
+  takeHandOffs: (paths: readonly string[]) => Promise<readonly string[]>,
+): Importing {
   const { library, system, readers } = parts
   const files = new IncomingFiles({
     readers,
@@ -60,11 +65,14 @@ export function importHandlers(parts: Parts, open: OpenDossiers): Importing {
     files.add(coming.map((file) => ({ ...file, into: into.value })))
     return ok(undefined)
   }
-  const addPaths = (paths: readonly string[], into: string | null) =>
-    add(
+  const addPaths = async (given: readonly string[], into: string | null) => {
+    const paths = await takeHandOffs(given)
+    if (paths.length === 0) return ok(undefined)
+    return add(
       paths.map((path) => ({ path })),
       into,
     )
+  }
 
   return {
     openFiles: async (paths) => {

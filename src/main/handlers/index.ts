@@ -8,13 +8,17 @@ import { dossierHandlers } from './dossier.ts'
 import { draftHandlers } from './draft.ts'
 import { evidenceHandlers } from './evidence.ts'
 import { evidenceTextHandlers } from './evidence-text.ts'
+import { handOffHandlers } from './hand-off.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './import.ts'
 import { type KeptFileLookup, keptFile } from './kept-file.ts'
+import { letterHandlers } from './letters.ts'
 import { libraryHandlers, tellLibrary } from './library.ts'
 import { OpenDossiers } from './open-dossiers.ts'
+import { packHandlers } from './packs.ts'
 import { referencesHandlers } from './references.ts'
 import { reportHandlers } from './report.ts'
+import { reviewHandlers } from './review.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './source.ts'
 import { Tasks, taskHandlers } from './tasks.ts'
@@ -37,7 +41,7 @@ export interface Parts {
 /** Everything that a page can ask for, and what the shell needs of it. */
 export interface Desk {
   readonly handlers: Handlers
-  /** Has files imported that were named from outside, or tells the page why not. */
+  /** Has files imported or opened that were named from outside, or tells the page why not. */
   openFiles(paths: readonly string[]): Promise<void>
   /** A kept file that a source of a dossier has which the page looks at; null for every other. */
   readonly keptFile: KeptFileLookup
@@ -48,10 +52,11 @@ export interface Desk {
 export function createDesk(parts: Parts): Desk {
   const open = new OpenDossiers(parts.library, parts.system)
   const tasks = new Tasks((list) => parts.system.emit('tasks', list))
-  const importing = importHandlers(parts, open)
+  const handingOff = handOffHandlers(parts, open, tasks)
+  const importing = importHandlers(parts, open, handingOff.take)
   /** Ends what is under way, with nothing half done. */
   const stop = async () => {
-    await Promise.all([tasks.stop(), importing.clear()])
+    await Promise.all([tasks.stop(), importing.clear(), handingOff.clear()])
   }
   parts.library.onTakenOver((readOnly) => {
     parts.system.emit('failed', readOnly)
@@ -64,11 +69,15 @@ export function createDesk(parts: Parts): Desk {
       ...backupHandlers(parts, open),
       ...evidenceHandlers(parts, open, tasks),
       ...evidenceTextHandlers(parts, open, tasks),
+      ...handingOff.handlers,
       ...historyHandlers(open),
       ...importing.handlers,
+      ...letterHandlers(parts, open),
       ...libraryHandlers(parts, open),
+      ...packHandlers(parts),
       ...referencesHandlers(parts, open, tasks),
       ...reportHandlers(parts, open),
+      ...reviewHandlers(parts, open),
       ...settingsHandlers(parts),
       ...sourceHandlers(parts, open, tasks),
       ...taskHandlers(tasks),

@@ -28,6 +28,7 @@ async function viewOf({ library, notices }: Parts): Promise<LibraryView> {
     canTakeOver: readOnly !== null && canTakeOver,
     people: library.people(),
     me: library.me(),
+    packs: library.packs.all(),
     introduced: library.introduced,
     findings,
     notices,

@@ -9,7 +9,8 @@ export const HEARS = 'data-hears-actions'
 
 /**
  * Who hears them: the article all of them; a list not those that move a caret or the focus; the
- * choices of a pane only where one of them has the focus. An arriving draft has keys of its own.
+ * choices of a pane only where one of them has the focus. An arriving draft has keys of its own; those
+ * of a review are heard everywhere but in forms, before all others.
  */
 export type Hearing = 'article' | 'list' | 'choices' | 'draft'
 
@@ -52,7 +53,10 @@ export class ActionStore {
     if (isTyping && (!/^(?:Mod\+|F\d|Shift\+F\d)/.test(key) || FIELDS_OWN.test(key))) return
     if (target?.closest('[role="dialog"], [role="menu"]')) return
     const hearing = target ? hearingOf(target) : null
-    const name = actionFor(key, scopeOf(hearing), this.#settings())
+    const isReviewing = this.#find('reviewNext') !== null && !target?.closest('form')
+    const name =
+      (isReviewing ? actionFor(key, 'review', this.#settings()) : null) ??
+      actionFor(key, scopeOf(hearing), this.#settings())
     if (name === null || (hearing !== 'article' && ARTICLE_ONLY.includes(name))) return
     const repeats = REPEATED.includes(actions[name].group) || /Suggestion$|Claim$/.test(name)
     if ((event.repeat && !repeats) || this.do(name)) event.preventDefault()

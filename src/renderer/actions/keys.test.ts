@@ -48,6 +48,14 @@ describe('an action', () => {
     expect(actionFor('Mod+Z', 'article', settings)).toBe('undo')
   })
 
+  it('is another one while claims are reviewed, and neither takes the other’s', () => {
+    expect(actionFor('N', 'article', usual)).toBe('nextUnticked')
+    expect(actionFor('N', 'review', usual)).toBe('reviewNext')
+    expect(actionFor('J', 'review', usual)).toBeNull()
+    expect(takenBy('N', 'reviewNext', usual)).toBeNull()
+    expect(takenBy('A', 'reviewNext', usual)).toBe('reviewApprove')
+  })
+
   it('shares none of its usual keys with another', () => {
     for (const name of Object.keys(actions) as ActionName[]) {
       for (const key of actions[name].keys)

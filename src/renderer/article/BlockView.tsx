@@ -39,6 +39,7 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
             data-number={mark.number}
             data-look={mark.look}
             data-mark={mark.id}
+            data-flagged={mark.flagged || undefined}
             data-joins={isInsideWord(text, mark.end) || undefined}
           >
             <span className="heard">

@@ -24,6 +24,8 @@ export interface PaperProps {
   readonly resized: Span | null
   /** Whether the words that nobody has ticked have a wash. */
   readonly showsUnticked: boolean
+  /** Whether what is selected comes to the middle of the view, and not only into it. */
+  readonly centres?: boolean
   /** A bar over the article's top. */
   readonly bar: ReactNode
   /** A mark was clicked, or words with a note. */
@@ -35,14 +37,14 @@ export interface PaperProps {
 /** The article, laid out as paper, with its highlights and the ruler beside it. */
 export function Paper(props: PaperProps) {
   const { articleRef, caret, selectedId, resized, showsUnticked, bar } = props
-  const { onPick, onResize, onContextMenu } = props
+  const { onPick, onResize, onContextMenu, centres = false } = props
   const draft = useDossier((store) => store.draft)
   const index = useDossier((store) => store.index)
   const pack = useDossier((store) => store.dossier.info.pack)
   const title = useDossier((store) => store.dossier.info.title)
   const checkOff = useCheckOff()
   const marks = useMarks(articleRef, draft, index, pack)
-  useSelectedMark(articleRef, marks, selectedId, useReading() !== null)
+  useSelectedMark(articleRef, marks, selectedId, { isBeside: useReading() !== null, centres })
   const tickLinesRef = useRef<HTMLDivElement>(null)
   useCheckOffPaint(articleRef, tickLinesRef, showsUnticked)
   const pointing = usePointing(articleRef, caret, selectedId, onPick)

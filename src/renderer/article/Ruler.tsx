@@ -26,6 +26,7 @@ export function Ruler({ index, selectedId, length, onPick }: RulerProps) {
   const rows = useMemo(() => new RulerRows(index, pack, length), [index, pack, length])
   useLayoutEffect(() => rows.follow(), [rows])
   const paths = useSyncExternalStore(rows.subscribe, () => rows.paths)
+  const notches = useSyncExternalStore(rows.subscribe, () => rows.notches)
   const selected = index.spanOf(index.order.get(selectedId ?? undefined)?.claim)
 
   const pick = (event: MouseEvent<HTMLElement>) => {
@@ -39,6 +40,7 @@ export function Ruler({ index, selectedId, length, onPick }: RulerProps) {
         {[...paths].map(([look, path]) => (
           <path key={look} data-look={look} d={path} />
         ))}
+        {notches !== '' && <path className="ruler-flagged" d={notches} />}
       </svg>
       {selected && (
         <i

@@ -141,7 +141,9 @@ export class ArticleMarks {
     for (const id of this.#claims[at] ?? []) {
       const numbered = this.#index.order.get(id)
       const position = numbered?.place?.position
-      if (position) marks.push(markOfClaim(numbered, position, this.#pack, this.#selectedId))
+      if (!position) continue
+      const now = { selectedId: this.#selectedId, isFlagged: this.#index.isFlagged(id) }
+      marks.push(markOfClaim(numbered, position, this.#pack, now))
     }
     for (const suggestion of this.#index.suggestions.within(this.#blocks[at] as Block)) {
       marks.push(markOfSuggestion(suggestion, this.#selectedId))

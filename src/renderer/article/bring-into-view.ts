@@ -2,15 +2,18 @@
 const FRAMES = 4
 
 /**
- * Scrolls a mark into view, as little as needed. Blocks that were never in view have a guessed
+ * Scrolls a mark into view, as little as needed or to the middle. Blocks that were never in view have a guessed
  * height until they are, so it is looked at again in the next frames. `find` answers the mark's
  * element once it is drawn.
  */
-export function bringIntoView(find: () => Element | null | undefined): () => void {
+export function bringIntoView(
+  find: () => Element | null | undefined,
+  block: 'nearest' | 'center' = 'nearest',
+): () => void {
   let frames = FRAMES
   let frame = 0
   const look = () => {
-    find()?.scrollIntoView({ block: 'nearest' })
+    find()?.scrollIntoView({ block })
     if (--frames > 0) frame = requestAnimationFrame(look)
   }
   // React draws what the same event changed before this.

@@ -9,7 +9,7 @@ export function markOfClaim(
   { claim, number }: NumberedClaim,
   position: Span,
   pack: VerdictPack,
-  selectedId: string | null,
+  { selectedId, isFlagged }: { readonly selectedId: string | null; readonly isFlagged: boolean },
 ): ArticleMark {
   const verdict = verdictOf(pack, claim.verdict)
   const status = statusLabels[claim.status].toLowerCase()
@@ -20,7 +20,8 @@ export function markOfClaim(
     look: verdict?.look ?? 'open',
     number,
     glyph: verdict?.glyph ?? '○',
-    heard: `, ${verdict?.label.toLowerCase() ?? 'no verdict'}, ${status}`,
+    heard: `, ${verdict?.label.toLowerCase() ?? 'no verdict'}, ${status}${isFlagged ? ', flagged' : ''}`,
+    flagged: isFlagged,
     selected: claim.id === selectedId,
   }
 }
@@ -35,6 +36,7 @@ export function markOfSuggestion(suggestion: Suggestion, selectedId: string | nu
     number: null,
     glyph: '',
     heard: '',
+    flagged: false,
     selected: id === selectedId,
   }
 }

@@ -8,7 +8,17 @@ const blocks = [
 ] as const
 
 function mark(id: string, start: number, end: number): ArticleMark {
-  return { id, start, end, look: 'open', number: 1, glyph: '○', heard: '', selected: false }
+  return {
+    id,
+    start,
+    end,
+    look: 'open',
+    number: 1,
+    glyph: '○',
+    heard: '',
+    flagged: false,
+    selected: false,
+  }
 }
 
 it('gives each block the marks that touch it, also one that spans two', () => {

@@ -10,6 +10,8 @@ export interface ArticleMark extends Mark {
   readonly glyph: string
   /** What a screen reader hears at the claim's end. */
   readonly heard: string
+  /** Whether a flag of it is open. */
+  readonly flagged: boolean
   readonly selected: boolean
 }
 

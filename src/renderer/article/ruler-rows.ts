@@ -17,7 +17,11 @@ export class RulerRows extends Observable {
   readonly #pack: VerdictPack
   readonly #length: number
   readonly #counts = new Map<Look, Uint16Array>()
+  readonly #flagged = new Uint16Array(ROWS)
+  /** Where each flagged claim is counted. */
+  readonly #flaggedAt = new Map<string, number>()
   #paths: ReadonlyMap<Look, string> | undefined
+  #notches: string | undefined
 
   /** `length` is that of the text, in UTF-16 code units. */
   constructor(index: ClaimIndex, pack: VerdictPack, length: number) {
@@ -26,7 +30,9 @@ export class RulerRows extends Observable {
     this.#pack = pack
     this.#length = length
     for (let at = 0; at < index.order.length; at++) {
-      this.#count((index.order.at(at) as NumberedClaim).claim, 1)
+      const { claim } = index.order.at(at) as NumberedClaim
+      this.#count(claim, 1)
+      this.#flag(claim.id)
     }
   }
 
@@ -37,8 +43,16 @@ export class RulerRows extends Observable {
 
   /** For each look the SVG path of its heights, from 0 to {@link ROWS}. The same until one changes. */
   get paths(): ReadonlyMap<Look, string> {
-    this.#paths ??= new Map([...this.#counts].map(([look, counts]) => [look, pathOf(counts)]))
+    this.#paths ??= new Map(
+      [...this.#counts].map(([look, counts]) => [look, pathOf(counts, 'M0', 'h1')]),
+    )
     return this.#paths
+  }
+
+  /** The SVG path of notches at the heights that have a flagged claim, before those of the looks. */
+  get notches(): string {
+    this.#notches ??= pathOf(this.#flagged, 'M-.55', 'h.35')
+    return this.#notches
   }
 
   /** The id of the claim nearest to a height, from 0 at the text's start to 1 at its end. */
@@ -58,6 +72,8 @@ export class RulerRows extends Observable {
   #take({ claims }: ClaimsChange): void {
     let changed = false
     for (const { before, after } of claims) {
+      const id = (after ?? before)?.id
+      if (id !== undefined) changed = this.#flag(id) || changed
       if (before?.verdict === after?.verdict && this.#startOf(before) === this.#startOf(after)) {
         continue
       }
@@ -66,6 +82,7 @@ export class RulerRows extends Observable {
     }
     if (!changed) return
     this.#paths = undefined
+    this.#notches = undefined
     this.changed()
   }
 
@@ -76,10 +93,30 @@ export class RulerRows extends Observable {
     const look = verdictOf(this.#pack, claim.verdict)?.look ?? 'open'
     const counts = this.#counts.get(look) ?? new Uint16Array(ROWS)
     this.#counts.set(look, counts)
-    const row = Math.min(ROWS - 1, Math.floor((start / this.#length) * ROWS))
+    const row = this.#rowOf(start)
     const before = counts[row] as number
     counts[row] = before + by
     return before === 0 || counts[row] === 0
+  }
+
+  /** Counts a claim where it is flagged now, and nowhere else. Answers whether a height changed. */
+  #flag(id: string): boolean {
+    const before = this.#flaggedAt.get(id)
+    const start = this.#startOf(this.#index.order.get(id)?.claim)
+    const isFlagged = start !== undefined && this.#index.isFlagged(id)
+    const row = isFlagged ? this.#rowOf(start) : undefined
+    if (row === before) return false
+    if (before !== undefined) this.#flagged[before] = (this.#flagged[before] as number) - 1
+    if (row === undefined) this.#flaggedAt.delete(id)
+    else {
+      this.#flaggedAt.set(id, row)
+      this.#flagged[row] = (this.#flagged[row] as number) + 1
+    }
+    return true
+  }
+
+  #rowOf(start: number): number {
+    return Math.min(ROWS - 1, Math.floor((start / this.#length) * ROWS))
   }
 
   #startOf(claim: Claim | undefined): number | undefined {
@@ -87,10 +124,10 @@ export class RulerRows extends Observable {
   }
 }
 
-function pathOf(counts: Uint16Array): string {
+function pathOf(counts: Uint16Array, from: string, line: string): string {
   let path = ''
   counts.forEach((count, row) => {
-    if (count > 0) path += `M0 ${row}h1`
+    if (count > 0) path += `${from} ${row}${line}`
   })
   return path
 }

@@ -38,13 +38,13 @@ export function useMarks(
 
 /**
  * Shows which mark is selected, and brings it into view when it has just been, or when something
- * has come to lie beside the article and made its lines shorter.
+ * has come to lie beside the article and made its lines shorter; to the middle, where it `centres`.
  */
 export function useSelectedMark(
   articleRef: RefObject<HTMLElement | null>,
   marks: ArticleMarks,
   selectedId: string | null,
-  isBeside: boolean,
+  { isBeside, centres }: { readonly isBeside: boolean; readonly centres: boolean },
 ): void {
   useLayoutEffect(() => marks.select(selectedId), [marks, selectedId])
   // biome-ignore lint/correctness/useExhaustiveDependencies: also when something lies beside it
@@ -54,6 +54,7 @@ export function useSelectedMark(
     if (selectedId === null || article === null || block === undefined) return
     const elements = new BlockElements(article, marks.length)
     const mark = `[data-mark="${CSS.escape(selectedId)}"]`
-    return bringIntoView(() => elements.at(block)?.querySelector(mark))
-  }, [articleRef, marks, selectedId, isBeside])
+    const place = centres ? 'center' : 'nearest'
+    return bringIntoView(() => elements.at(block)?.querySelector(mark), place)
+  }, [articleRef, marks, selectedId, isBeside, centres])
 }

@@ -1,26 +1,13 @@
 import type { Entry } from '../../core/source/cite.ts'
 import { htmlOf } from '../../core/source/cite-runs.ts'
+import { copyWords } from '../parts/copy-words.ts'
 
 /**
  * Copies a bibliography as plain text, an entry a line, and as HTML, so that italics arrive in a
- * word processor. The page has no permission for the clipboard: a copy that the person asked for
- * needs none. Answers whether it was copied.
+ * word processor. Answers whether it was copied.
  */
 export function copyList(entries: readonly Entry[]): boolean {
-  let isCopied = false
-  const fill = (event: ClipboardEvent) => {
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    event.clipboardData?.setData('text/plain', plainList(entries))
-    event.clipboardData?.setData('text/html', htmlList(entries))
-    isCopied = event.clipboardData !== null
-  }
-  document.addEventListener('copy', fill, { capture: true })
-  try {
-    return document.execCommand('copy') && isCopied
-  } finally {
-    document.removeEventListener('copy', fill, { capture: true })
-  }
+  return copyWords({ text: plainList(entries), html: htmlList(entries) })
 }
 
 export function plainList(entries: readonly Entry[]): string {

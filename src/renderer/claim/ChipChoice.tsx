@@ -69,7 +69,8 @@ export function ChipChoice<T extends string>({
             onFocus={() => setPointed(id)}
             onBlur={() => {
               setPointed(null)
-              setTried(null)
+              // By the mouse, the next chip is tried before this one loses the focus.
+              setTried((tried) => (tried === id ? null : tried))
             }}
           >
             {content}

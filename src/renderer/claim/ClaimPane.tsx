@@ -6,10 +6,15 @@ import {
   standingOf,
   type VerdictPack,
 } from '../../core/dossier/index.ts'
+import { CorrectionsOnClaim } from '../corrections/CorrectionsOnClaim.tsx'
 import { kindLabels } from '../labels.ts'
 import { NotesOnClaim } from '../notes/NotesOnClaim.tsx'
 import { IconButton } from '../parts/Button.tsx'
 import { Choice, SavedField } from '../parts/Fields.tsx'
+import { QueriesOnClaim } from '../queries/QueriesOnClaim.tsx'
+import { AssigneeLine } from '../sayings/AssigneeLine.tsx'
+import { FlagLine } from '../sayings/FlagLine.tsx'
+import { FlagsAndComments } from '../sayings/FlagsAndComments.tsx'
 import { Links } from '../source/Links.tsx'
 import { useStrayFiles } from '../source/use-stray-files.ts'
 import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
@@ -19,7 +24,6 @@ import { ClaimHistory } from './ClaimHistory.tsx'
 import { Dissent } from './Dissent.tsx'
 import { Glance } from './Glance.tsx'
 import { knownClaimants } from './known-claimants.ts'
-import { Said } from './Said.tsx'
 import { StatusChoice } from './StatusChoice.tsx'
 import { useSpeaker } from './use-speaker.ts'
 import { VerdictChoice } from './VerdictChoice.tsx'
@@ -74,6 +78,8 @@ export function ClaimPane(props: ClaimPaneProps) {
         </IconButton>
       </header>
       <Glance standing={standingOf(store.dossier, claim.id)} />
+      <FlagLine claimId={claim.id} />
+      <AssigneeLine numbered={numbered} />
       {place?.position && (
         <blockquote className="claim-quote" data-look={lookOf(claim, pack)} dir="auto">
           {place.quote.exact}
@@ -121,7 +127,9 @@ export function ClaimPane(props: ClaimPaneProps) {
         onLinking={onLinking}
         onShowSource={onShowSource}
       />
-      <Said claimId={claim.id} />
+      <CorrectionsOnClaim numbered={numbered} />
+      <QueriesOnClaim claimId={claim.id} onShowNote={onShowNote} onShowSource={onShowSource} />
+      <FlagsAndComments claimId={claim.id} />
       <Dissent dissent={claim.dissent} pack={pack} />
       <ClaimHistory claim={claim} linkIds={linkIds} />
     </section>

@@ -2,7 +2,7 @@ import type { Claim, VerdictPack } from '../../core/dossier/index.ts'
 import { VerdictChip } from '../parts/VerdictChip.tsx'
 import { Markdown } from './Markdown.tsx'
 import { Signed } from './Signed.tsx'
-import './said.css'
+import '../sayings/said.css'
 
 export interface DissentProps {
   readonly dissent: Claim['dissent']

@@ -1,5 +1,6 @@
 import type { Claim, ClaimStatus, Dossier } from '../../core/dossier/index.ts'
 import { statusLabels } from '../labels.ts'
+import { useMe } from '../state/use-me.ts'
 import { ChipChoice } from './ChipChoice.tsx'
 import { whyNotStatus } from './refusals.ts'
 
@@ -9,14 +10,15 @@ export interface StatusChoiceProps {
   readonly onChange: (status: ClaimStatus) => void
 }
 
-/** Where the work on a claim stands. */
+/** Where the work on a claim stands. What is missing for a status is said when it is tried. */
 export function StatusChoice({ dossier, claim, onChange }: StatusChoiceProps) {
+  const me = useMe()
   return (
     <ChipChoice
       label="Status"
       value={claim.status}
       chips={statuses}
-      refusal={(status) => whyNotStatus(dossier, claim, status)}
+      refusal={(status) => (me ? whyNotStatus(dossier, claim, status, me) : null)}
       onChange={onChange}
     />
   )

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Claim, VerdictPack } from '../../core/dossier/index.ts'
+import { PackName } from '../packs/PackName.tsx'
 import { Button } from '../parts/Button.tsx'
 import { ChipChoice } from './ChipChoice.tsx'
 import { whyNoVerdictNot } from './refusals.ts'
@@ -19,7 +20,7 @@ export function VerdictChoice({ pack, claim, isReadOnly, onChange, onHolds }: Ve
   const ref = useRef<HTMLDivElement>(null)
   const { verdict, verdictFor } = claim
   return (
-    <div ref={ref}>
+    <div ref={ref} className="verdict-choice">
       <ChipChoice
         label="Verdict"
         value={verdict ?? NONE}
@@ -67,6 +68,7 @@ export function VerdictChoice({ pack, claim, isReadOnly, onChange, onHolds }: Ve
           </div>
         )}
       </ChipChoice>
+      <PackName name={pack.name} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Copy, ed } from '../../core/dossier/dossier.testing.ts'
+import { ada, Copy, ed } from '../../core/dossier/dossier.testing.ts'
 import { type Claim, ClaimStatus } from '../../core/dossier/index.ts'
 import { whyNotStatus, whyNoVerdictNot } from './refusals.ts'
 
@@ -22,15 +22,27 @@ function claimWith(status: ClaimStatus, verdict: string | null) {
 describe('whyNotStatus', () => {
   it('says which status needs a verdict, and what to do', () => {
     const { copy, claim } = claimWith('open', null)
-    expect(whyNotStatus(copy.state, claim, 'approved')).toBe(
+    expect(whyNotStatus(copy.state, claim, 'approved', ed)).toBe(
       'A claim without a verdict cannot be approved. Give it a verdict first.',
     )
+  })
+
+  it('says that only an editor approves, and what else is missing', () => {
+    const judged = claimWith('checked', 'true')
+    expect(whyNotStatus(judged.copy.state, judged.claim, 'approved', ada)).toBe(
+      'Only an editor approves a claim. Ask an editor to approve it.',
+    )
+    const { copy, claim } = claimWith('open', null)
+    expect(whyNotStatus(copy.state, claim, 'approved', ada)).toBe(
+      'A claim without a verdict cannot be approved. Only an editor approves a claim. Give it a verdict and ask an editor to approve it.',
+    )
+    expect(whyNotStatus(judged.copy.state, judged.claim, 'checked', ada)).toBeNull()
   })
 
   it.each([null, 'true'])('refuses what the command refuses, with the verdict %s', (verdict) => {
     for (const status of ClaimStatus.options) {
       const { copy, claim, does } = claimWith('open', verdict)
-      expect(whyNotStatus(copy.state, claim, status) === null, status).toBe(does({ status }))
+      expect(whyNotStatus(copy.state, claim, status, ed) === null, status).toBe(does({ status }))
     }
   })
 })

@@ -5,19 +5,18 @@ import {
   isSettled,
   lackInWords,
   missingFor,
+  type Person,
 } from '../../core/dossier/index.ts'
 import { statusLabels } from '../labels.ts'
 
-/**
- * Why the claim cannot have the status, and what to do first; null where it can. That only an
- * editor approves is left to the command: it knows who asks.
- */
+/** Why a person cannot give the claim the status, and what to do first; null where they can. */
 export function whyNotStatus(
   dossier: Pick<Dossier, 'info' | 'links'>,
   claim: Pick<Claim, 'id' | 'verdict' | 'rationale'>,
   status: ClaimStatus,
+  by: Pick<Person, 'role'>,
 ): string | null {
-  const refused = lackInWords(missingFor(dossier, claim, status, { role: 'editor' }), status)
+  const refused = lackInWords(missingFor(dossier, claim, status, by), status)
   return refused && `${refused.reason} ${refused.next}`
 }
 

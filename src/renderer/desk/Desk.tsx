@@ -20,6 +20,9 @@ import { useNoting } from '../notes/use-noting.ts'
 import { flushTyping } from '../parts/typing.ts'
 import { useLater } from '../parts/use-later.ts'
 import { useStable } from '../parts/use-stable.ts'
+import { useAsking } from '../queries/use-asking.ts'
+import { useReviewing } from '../review/use-reviewing.tsx'
+import { useSaying } from '../sayings/use-saying.ts'
 import {
   useDossier,
   useDossierStore,
@@ -157,6 +160,9 @@ export function Desk(props: DeskProps) {
     panes.show('pane')
     paneRef.current?.querySelector<HTMLElement>('.note-choice button')?.focus()
   })
+  const asking = useAsking(selection, caret, () => panes.show('pane'))
+  const showPane = useStable(() => panes.show('pane'))
+  const saying = useSaying(selection, showPane)
   const onShow = () => setShowsUnticked((is) => !is)
   const checkingOff = useCheckingOff({ articleRef, caret, onShow, say })
   const caretKeys = useCaretKeys(caret, say)
@@ -174,15 +180,29 @@ export function Desk(props: DeskProps) {
     if (find.bar) return find.close()
     const words = caret.value
     if (words && caret.span) return caret.put({ anchor: words.focus, focus: words.focus })
+    if (reviewing.isOn) return reviewing.leave()
     if (selected === null) return false
     select(null)
   }
+  // The same ones at each render, so that what is not touched is not drawn again.
+  const onShowOne = useStable((kind: 'source' | 'claim' | 'note', id: string) => {
+    onTab(`${kind}s`)
+    select({ kind, id })
+  })
+  const onShowReview = useStable(() => {
+    onTab('review')
+    panes.show('lists')
+  })
+  const reviewing = useReviewing({ selection, panes, onShowOne, onEscape: leave })
   const { placeOn, ...markingActions } = marking
   useOffer({
     ...markingActions,
     ...judging,
     ...checkingOff,
     ...noting,
+    ...saying,
+    ...asking,
+    ...reviewing.doable,
     ...caretKeys,
     ...find.doable,
     accept: marking.accept ?? (claim ? enterPane : null),
@@ -192,15 +212,10 @@ export function Desk(props: DeskProps) {
     ...panes.doable,
   })
 
-  // The same ones at each render, so that what is not touched is not drawn again.
   const onLinking = useStable((is: boolean) => setLinking(is ? (claim?.claim.id ?? null) : null))
   const onAccept = useStable(() => marking.accept?.())
   const onDismiss = useStable(() => marking.dismiss?.())
   const onMarkClaim = useStable(() => marking.markClaim?.())
-  const onShowOne = useStable((kind: 'source' | 'claim' | 'note', id: string) => {
-    onTab(`${kind}s`)
-    select({ kind, id })
-  })
 
   const paneKeys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -234,10 +249,13 @@ export function Desk(props: DeskProps) {
       data-front={panes.front}
       data-evidence={evidenceShown || undefined}
     >
-      {banner}
-      <DeskHeader onExport={onExport} onShowLibrary={onShowLibrary} />
+      {reviewing.line ?? banner}
+      {reviewing.header ?? (
+        <DeskHeader onExport={onExport} onShowLibrary={onShowLibrary} onShowReview={onShowReview} />
+      )}
       {panes.isNarrow && <PaneSwitch panes={panes} selected={selected?.kind ?? null} />}
-      {listsShown && (
+      {listsShown && reviewing.queue}
+      {listsShown && !reviewing.isOn && (
         <LeftPane
           tab={tab}
           onTab={onTab}
@@ -259,6 +277,7 @@ export function Desk(props: DeskProps) {
           resized={position && position.start < position.end ? position : null}
           showsUnticked={showsUnticked}
           bar={find.bar}
+          centres={reviewing.isOn}
           onPick={pick}
           onResize={(span) => claim && void placeOn(claim.claim.id, span)}
           onContextMenu={onContextMenu}
@@ -294,17 +313,23 @@ export function Desk(props: DeskProps) {
           onKeyDown={paneKeys}
           {...{ [HEARS]: 'choices' satisfies Hearing }}
         >
-          <SelectedPane
-            shown={shown}
-            onLinking={onLinking}
-            onAccept={onAccept}
-            onDismiss={onDismiss}
-            onMarkClaim={onMarkClaim}
-            onShow={onShowOne}
-          />
+          {reviewing.card ?? (
+            <SelectedPane
+              shown={shown}
+              onLinking={onLinking}
+              onAccept={onAccept}
+              onDismiss={onDismiss}
+              onMarkClaim={onMarkClaim}
+              onShow={onShowOne}
+            />
+          )}
         </aside>
       )}
-      <Footer showsUnticked={showsUnticked} hasNote={note !== undefined} />
+      <Footer
+        showsUnticked={showsUnticked}
+        hasNote={note !== undefined}
+        isReviewing={reviewing.isOn}
+      />
       {menu}
       {region}
     </div>

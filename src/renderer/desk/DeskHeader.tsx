@@ -2,7 +2,9 @@ import { ArrowLeft } from 'lucide-react'
 import { type CSSProperties, memo } from 'react'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { dayWords } from '../parts/dates.ts'
-import { useDossier } from '../state/context.ts'
+import { ReviewButton } from '../review/ReviewButton.tsx'
+import { SignedOffMark } from '../review/SignedOffMark.tsx'
+import { useDossier, useStores } from '../state/context.ts'
 import { useCheckOff } from '../state/use-check-off.ts'
 import { coverageWords } from './coverage-words.ts'
 import { UndoButtons } from './UndoButtons.tsx'
@@ -10,11 +12,15 @@ import { UndoButtons } from './UndoButtons.tsx'
 export interface DeskHeaderProps {
   readonly onExport: (() => void) | null
   readonly onShowLibrary: () => void
+  /** The person wants to see what there is to review. */
+  readonly onShowReview: () => void
 }
 
-export const DeskHeader = memo(function DeskHeader({ onExport, onShowLibrary }: DeskHeaderProps) {
+export const DeskHeader = memo(function DeskHeader(props: DeskHeaderProps) {
+  const { onExport, onShowLibrary, onShowReview } = props
   const title = useDossier(({ dossier }) => dossier.info.title)
   const draft = useDossier((store) => store.draft)
+  const { actions } = useStores()
   const imported = dayWords(draft.made.at)
   return (
     <header className="desk-header">
@@ -27,9 +33,14 @@ export const DeskHeader = memo(function DeskHeader({ onExport, onShowLibrary }: 
           Draft {draft.number} · imported {imported}
         </span>
       </div>
+      <SignedOffMark onShow={onShowReview} />
       <Progress />
       <div className="desk-buttons">
         <UndoButtons />
+        <ReviewButton />
+        <Button isDisabled={onExport === null} onPress={() => actions.do('handOff')}>
+          Hand off…
+        </Button>
         <Button look="primary" isDisabled={onExport === null} onPress={() => onExport?.()}>
           Export report
         </Button>

@@ -7,11 +7,13 @@ import { type DraftDeeds, DraftList } from '../lists/DraftList.tsx'
 import type { Chosen } from '../lists/picking.ts'
 import { SourceList } from '../lists/SourceList.tsx'
 import { NoteList } from '../notes/NoteList.tsx'
+import { flaggedCount } from '../review/queue.ts'
+import { ReviewTab } from '../review/ReviewTab.tsx'
 import { useDossier, useRecord } from '../state/context.ts'
 import type { Selected } from './selection-state.ts'
 import type { LatestSelection } from './use-selection.ts'
 
-export type LeftTab = 'claims' | 'sources' | 'notes' | 'drafts' | 'history'
+export type LeftTab = 'claims' | 'sources' | 'notes' | 'review' | 'drafts' | 'history'
 
 export interface LeftPaneProps {
   readonly tab: LeftTab
@@ -35,8 +37,13 @@ export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
   const sources = useRecord('sources')
   const notes = useDossier((store) => store.notes.length)
   const drafts = useRecord('drafts')
+  const flagged = flaggedCount(useRecord('flags'))
   return (
-    <nav className="left-pane" data-pane aria-label="Claims, sources, notes, drafts and history">
+    <nav
+      className="left-pane"
+      data-pane
+      aria-label="Claims, sources, notes, review, drafts and history"
+    >
       <Tabs
         className="left-tabs"
         // The notes go with undo, and their list with them.
@@ -55,6 +62,9 @@ export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
               Notes <span>{notes}</span>
             </Tab>
           )}
+          <Tab id="review" className="tab">
+            Review <span>{flagged}</span>
+          </Tab>
           <Tab id="drafts" className="tab">
             Drafts <span>{Object.keys(drafts).length}</span>
           </Tab>
@@ -73,6 +83,9 @@ export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
             <NoteList selected={selected} latest={latest} onSelect={onSelect} />
           </TabPanel>
         )}
+        <TabPanel id="review" className="tab-panel">
+          <ReviewTab selected={selected} onSelect={onSelect} />
+        </TabPanel>
         <TabPanel id="drafts" className="tab-panel">
           <DraftList drafts={Object.values(drafts)} deeds={draftDeeds} />
         </TabPanel>

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { type CommandOf, type Draft, lastPlace } from '../../core/dossier/index.ts'
+import { type CommandOf, correctionsIn, type Draft, lastPlace } from '../../core/dossier/index.ts'
 import { ActionKey } from '../actions/ActionKey.tsx'
 import { HEARS, type Hearing } from '../actions/action-store.ts'
 import { useOffer } from '../actions/use-offer.ts'
 import { selectedSpan } from '../article/selection.ts'
+import { CorrectionsInDraft } from '../corrections/CorrectionsInDraft.tsx'
+import { notMadeWords } from '../corrections/not-made-words.ts'
 import { SaveLine } from '../desk/SaveLine.tsx'
 import { useDossier, useDossierStore, useStores } from '../state/context.ts'
 import { ChoosingBar } from './ChoosingBar.tsx'
@@ -33,7 +35,7 @@ type Decision = CommandOf<'decidePlace'>['decision']
 /** The screen where an arriving draft is looked through, claim by claim, and taken or refused. */
 export function DraftScreen({ draft, onBack }: DraftScreenProps) {
   const store = useDossierStore()
-  const { notices } = useStores()
+  const { actions, notices } = useStores()
   const title = useDossier(({ dossier }) => dossier.info.title)
   const { revision, claims } = useCarrying(draft)
   const groups = useMemo(() => groupsOf(claims), [claims])
@@ -51,7 +53,9 @@ export function DraftScreen({ draft, onBack }: DraftScreenProps) {
   // Whatever had the focus and went away gives it back, so that the keys go on acting.
   useEffect(() => {
     if (document.activeElement !== document.body) return
-    const row = screenRef.current?.querySelector<HTMLElement>('.outcomes [aria-current="true"]')
+    const row = screenRef.current?.querySelector<HTMLElement>(
+      '.outcome-group [aria-current="true"]',
+    )
     const focused = row ?? areaRef.current
     focused?.focus({ preventScroll: true })
   })
@@ -106,9 +110,13 @@ export function DraftScreen({ draft, onBack }: DraftScreenProps) {
   }
 
   const take = async () => {
+    const unmade = notMadeWords(correctionsIn(store.dossier, revision))
     if ((await store.execute({ type: 'takeDraft', draftId: draft.id })) === null) return
     onBack()
-    notices.show(`Draft ${draft.number} is the one under check now.`, [
+    notices.show(`Draft ${draft.number} is the one under check now.${unmade}`, [
+      ...(unmade === ''
+        ? []
+        : [{ label: 'Corrections…', run: () => void actions.do('corrections') }]),
       { label: 'Undo', run: () => void store.undo() },
     ])
   }
@@ -162,7 +170,11 @@ export function DraftScreen({ draft, onBack }: DraftScreenProps) {
         onRefuse={() => void refuse()}
         onTake={() => void take()}
       />
-      <OutcomeList groups={groups} selectedId={selectedId} onSelect={select} onStep={step} />
+      <OutcomeList groups={groups} selectedId={selectedId} onSelect={select} onStep={step}>
+        {draft.state === 'arriving' && (
+          <CorrectionsInDraft revision={revision} selectedId={selectedId} onSelect={select} />
+        )}
+      </OutcomeList>
       <SideBySide
         revision={revision}
         claims={claims}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import { lastPlace } from '../../core/dossier/index.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { useDossierStore } from '../state/context.ts'
@@ -17,15 +17,18 @@ export interface OutcomeListProps {
   readonly onSelect: (claimId: string) => void
   /** Up and down, while the list has the focus. */
   readonly onStep: (step: 1 | -1) => void
+  /** What stands above the list. */
+  readonly children?: ReactNode
 }
 
 /** The claims by what became of them. One of them takes Tab's focus; J, K and the arrows move it. */
-export function OutcomeList({ groups, selectedId, onSelect, onStep }: OutcomeListProps) {
+export function OutcomeList(props: OutcomeListProps) {
+  const { groups, selectedId, onSelect, onStep, children } = props
   const ref = useRef<HTMLElement>(null)
   const select = useStable(onSelect)
 
   useEffect(() => {
-    const row = ref.current?.querySelector<HTMLElement>('[aria-current="true"]')
+    const row = ref.current?.querySelector<HTMLElement>('.outcome-group [aria-current="true"]')
     if (selectedId === null || !row) return
     row.scrollIntoView({ block: 'nearest' })
     const { activeElement } = document
@@ -41,6 +44,7 @@ export function OutcomeList({ groups, selectedId, onSelect, onStep }: OutcomeLis
 
   return (
     <nav className="outcomes" aria-label="Claims by outcome" ref={ref} onKeyDown={arrows}>
+      {children}
       {groups.map(({ outcome, claims }) => (
         <section key={outcome} className="outcome-group" data-outcome={outcome}>
           <h2 className="outcome-head" id={`outcome-${outcome}`}>

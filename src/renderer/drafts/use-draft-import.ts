@@ -31,7 +31,13 @@ export function useDraftImport(
     () => void importBy((into) => bridge.request('import.choose', { into })),
     [importBy],
   )
-  const drop = ([path, ...others]: readonly string[]) => {
+  const drop = (paths: readonly string[]) => {
+    const [path, ...others] = paths
+    if (others.length > 0 && paths.every((each) => /\.tickmark$/i.test(each))) {
+      return void bridge
+        .request('handOff.open', [...paths])
+        .then((opened) => notices.report(opened))
+    }
     if (others.length > 0) {
       return notices.show('One new draft is taken at a time: drop a single file.')
     }

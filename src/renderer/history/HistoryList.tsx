@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { HistoryEntry } from '../../core/dossier/index.ts'
 import { Button } from '../parts/Button.tsx'
 import { momentWords } from '../parts/dates.ts'
 import { bridge } from '../state/bridge.ts'
 import { useDossier, useDossierStore, useStores } from '../state/context.ts'
 import { describeChanges, entryTitle, subjectOf } from './describe-change.ts'
+import { packsThen } from './pack-change.ts'
 import './history.css'
 
 export interface HistoryListProps {
@@ -43,11 +44,13 @@ export function HistoryList({ about, onLookAt }: HistoryListProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change adds an entry
   useEffect(() => void read(null), [read, version])
 
+  const packs = useMemo(() => packsThen(entries ?? [], pack), [entries, pack])
+
   if (entries === null) return null
   return (
     <>
       <ol className="history" aria-label="History">
-        {entries.map((entry) => (
+        {entries.map((entry, index) => (
           <li key={entry.hash} className="history-entry">
             <div className="history-head">
               <strong>{entryTitle(entry)}</strong>
@@ -66,7 +69,7 @@ export function HistoryList({ about, onLookAt }: HistoryListProps) {
               <time dateTime={entry.at}>{momentWords(entry.at)}</time> · {entry.by.name}
             </p>
             <ul>
-              {describeChanges(entry, pack).map(({ what, from, to }, at) => (
+              {describeChanges(entry, packs[index] ?? pack).map(({ what, from, to }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: what an entry changed never changes
                 <li key={at} className="history-change">
                   <span className="history-what">{what}</span>

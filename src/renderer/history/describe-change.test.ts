@@ -107,3 +107,19 @@ it('tells what a review says', () => {
     expect(subjectOf(said, {} as never, [numbered])).toBe('Claim 3: 12')
   }
 })
+
+it('tells of a comment on a flag or a source by what that is on, also where it is only resolved', () => {
+  const numbered = { number: 3, claim: { id: 'c' }, place: { quote: { exact: '12' } } } as never
+  const onFlag = { on: { record: 'flags', id: 'f' }, text: 'Sure?' }
+  const onSource = { on: { record: 'sources', id: 's' }, text: 'When?' }
+  const dossier = {
+    flags: { f: { claimId: 'c' } },
+    sources: { s: { csl: { title: 'Budget' } } },
+    comments: { k: onFlag },
+  } as never
+  const added = (to: object) => entry({ path: ['comments', 'x'], from: undefined, to })
+  const resolved = entry({ path: ['comments', 'k', 'resolved'], from: null, to: {} })
+  expect(subjectOf(added(onFlag), dossier, [numbered])).toBe('Claim 3: 12')
+  expect(subjectOf(added(onSource), dossier, [numbered])).toBe('Budget')
+  expect(subjectOf(resolved, dossier, [numbered])).toBe('Claim 3: 12')
+})

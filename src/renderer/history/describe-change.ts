@@ -11,9 +11,11 @@ import type {
   Query,
   VerdictPack,
 } from '../../core/dossier/index.ts'
-import { flagReasons } from '../claim/sayings.ts'
 import { kindLabels, rankLabels, stanceLabels, stepLabel } from '../labels.ts'
 import { noteTitle } from '../notes/note-words.ts'
+import { goalOf } from '../sayings/comment-threads.ts'
+import { flagReasons } from '../sayings/sayings.ts'
+import { packChange, verdictLabel } from './pack-change.ts'
 import { reviewWords } from './review-words.ts'
 
 /** One thing that changed, in words. */
@@ -76,13 +78,17 @@ const UNTOLD = [
 ]
 
 /** What an entry changed, in the order of its patches; what follows from another change is left out. */
-export function describeChanges({ changes }: HistoryEntry, pack: VerdictPack): ChangeWords[] {
+export function describeChanges(entry: HistoryEntry, pack: VerdictPack): ChangeWords[] {
+  const chosen = packChange(entry.changes)
+  const changes = chosen?.rest ?? entry.changes
   const isNote = ({ path }: Change) => path[0] === 'notes' && path.length === 2
   const notes = changes.filter(isNote)
   const rest = notes.length > 1 ? changes.filter((change) => !isNote(change)) : changes
-  return [...rest.flatMap((change) => describe(change, pack)), ...manyNotes(notes)].filter(
-    ({ from, to }) => from !== to,
-  )
+  return [
+    ...(chosen?.told ?? []),
+    ...rest.flatMap((change) => describe(change, pack)),
+    ...manyNotes(notes),
+  ].filter(({ from, to }) => from !== to)
 }
 
 /** A file may have thousands of notes: of several only the number is told. */
@@ -161,7 +167,7 @@ function valueWords(field: string, value: unknown, pack: VerdictPack): string | 
   const reviewed = reviewWords(field, value)
   if (reviewed !== null) return reviewed
   if (typeof value !== 'string') return nameOf(value)
-  if (field === 'verdict') return pack.verdicts.find(({ id }) => id === value)?.label ?? value
+  if (field === 'verdict') return verdictLabel(value, pack)
   const labels = {
     kind: kindLabels,
     stance: stanceLabels,
@@ -210,7 +216,10 @@ export function entryTitle({ label }: Pick<HistoryEntry, 'label'>): string {
  */
 export function subjectOf(
   { changes }: HistoryEntry,
-  dossier: Pick<Dossier, 'drafts' | 'sources' | 'links' | 'queries' | 'notes'>,
+  dossier: Pick<
+    Dossier,
+    'drafts' | 'sources' | 'links' | 'queries' | 'notes' | 'flags' | 'comments' | 'corrections'
+  >,
   claims: readonly NumberedClaim[],
 ): string | null {
   const { drafts, sources, links, queries, notes } = dossier
@@ -245,8 +254,12 @@ export function subjectOf(
       )
     }
     if (record === 'flags' || record === 'comments' || record === 'corrections') {
-      const { claimId, on } = Object(to ?? from) as Partial<Flag & Comment>
-      const words = claimWords(claimId ?? on?.id)
+      const said = path.length === 2 ? (to ?? from) : dossier[record][id]
+      const { claimId, on } = Object(said) as Partial<Flag & Comment>
+      const goal = on && goalOf(dossier, on)
+      const words =
+        claimWords(claimId ?? (goal?.kind === 'claim' ? goal.id : undefined)) ??
+        (goal?.kind === 'source' ? sourceWords(goal.id) : undefined)
       if (words) return words
     }
     const draft = record === 'drafts' ? drafts[id] : undefined

@@ -1,4 +1,4 @@
-import { flagReasons, flagResolutions } from '../claim/sayings.ts'
+import { flagReasons, flagResolutions } from '../sayings/sayings.ts'
 
 /**
  * What the parts of a review say, in a few words: a field of a flag, a comment, a query or a

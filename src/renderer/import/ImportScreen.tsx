@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { type ActionName, actions, type Incoming, type Taken } from '../../ipc/index.ts'
+import type { Incoming, Taken } from '../../ipc/index.ts'
+import { nothingBut } from '../actions/nothing-but.ts'
 import { useOffer } from '../actions/use-offer.ts'
 import { useAnnouncer } from '../desk/use-announcer.tsx'
 import { bridge } from '../state/bridge.ts'
@@ -133,15 +134,7 @@ export function ImportScreen({ onFinish, onOpen, draftNumber }: ImportScreenProp
 const ENTERS_ITSELF = 'button, a, [role=option], [aria-expanded=true]'
 
 /** What can be done while files are looked at; everything else waits under the screen. */
-const STAYS: ReadonlySet<ActionName> = new Set<ActionName>([
-  ...(['import', 'settings', 'showKeys'] as const),
-  ...(['largerText', 'smallerText', 'widerText', 'narrowerText'] as const),
-])
-const NOTHING_ELSE = Object.fromEntries(
-  (Object.keys(actions) as ActionName[])
-    .filter((name) => !STAYS.has(name))
-    .map((name) => [name, null]),
-)
+const NOTHING_ELSE = nothingBut('import')
 
 /** Says once how the file that is looked at was read. */
 function useNews(shown: Incoming | null, say: (text: string) => void): void {

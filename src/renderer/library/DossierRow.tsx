@@ -16,6 +16,7 @@ import {
   initialsOf,
   type Person,
 } from '../../core/dossier/index.ts'
+import { writeHandOff } from '../hand-off/write-hand-off.ts'
 import { dayWords } from '../parts/dates.ts'
 import { bridge } from '../state/bridge.ts'
 import { useStores } from '../state/context.ts'
@@ -67,6 +68,7 @@ export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowPr
     if (key === 'rename') return setInput('rename')
     if (key === 'newPerson') return setInput('person')
     if (key === 'bin') return void bin()
+    if (key === 'handOff') return void writeHandOff(id, notices)
     if (key === 'backups') return setInput('backups')
     if (key === 'nobody') return void execute({ type: 'assignDossier', person: null })
     if (key === 'reveal') {
@@ -134,6 +136,9 @@ export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowPr
             <MenuItem id="reveal" className="menu-item">
               Show in folder
             </MenuItem>
+            <MenuItem id="handOff" className="menu-item">
+              Hand off…
+            </MenuItem>
             <MenuItem id="backups" className="menu-item">
               Restore from backup…
             </MenuItem>
@@ -168,7 +173,7 @@ export function DossierRow({ summary, people, isReadOnly, onOpen }: DossierRowPr
   )
 }
 
-function factsOf({ draftNumber, imported, claims, flagged }: DossierSummary): string {
+function factsOf({ draftNumber, imported, claims, flagged, signOff }: DossierSummary): string {
   const total = claims.open + claims.checking + claims.checked + claims.approved
   const done = claims.checked + claims.approved
   const facts = [
@@ -176,6 +181,8 @@ function factsOf({ draftNumber, imported, claims, flagged }: DossierSummary): st
     `imported ${dayWords(imported)}`,
     total === 0 ? 'no claims yet' : `${done} of ${total} claims checked`,
     flagged > 0 ? `${flagged} flagged` : '',
+    signOff ? `signed off by ${signOff.by.name} on ${dayWords(signOff.at)}` : '',
+    signOff && signOff.changes > 0 ? 'changed since' : '',
   ]
   return facts.filter(Boolean).join(' · ')
 }

@@ -1,5 +1,6 @@
 import { FilePlus2 } from 'lucide-react'
 import { FindingList } from '../damage/FindingList.tsx'
+import { WaitingLines } from '../hand-off/WaitingLines.tsx'
 import { FileDrop } from '../import/FileDrop.tsx'
 import { usePasting } from '../import/use-pasting.ts'
 import { Button } from '../parts/Button.tsx'
@@ -37,6 +38,9 @@ export function LibraryScreen({ onOpen, onImport, onBring }: LibraryScreenProps)
           <header className="library-header">
             <h1>Library</h1>
             <Me me={view.me} isReadOnly={view.readOnly !== null} />
+            <Button look="quiet" onPress={() => stores.actions.do('packs')}>
+              Verdict packs
+            </Button>
             <Button
               look="primary"
               keys="Ctrl O"
@@ -60,6 +64,7 @@ export function LibraryScreen({ onOpen, onImport, onBring }: LibraryScreenProps)
               {line}
             </p>
           ))}
+          <WaitingLines />
           {!view.introduced && view.readOnly === null && <Introduction me={view.me} />}
           {view.dossiers.length === 0 ? (
             <div className="library-empty">

@@ -18,6 +18,8 @@ export interface ClaimRowProps extends RowPlace {
   readonly pack: VerdictPack
   readonly standing: Standing
   readonly isFlagged: boolean
+  /** Whether others changed it since the person looked. */
+  readonly isNews: boolean
   /** Whether it is the claim that the pane shows. */
   readonly isSelected: boolean
   /** Whether it is one of several that are chosen; undefined where one is, or none. */
@@ -29,7 +31,7 @@ export interface ClaimRowProps extends RowPlace {
 /** A claim in the list: its words in the article, and what is said of it. */
 export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const { numbered, pack, standing, isFlagged, isSelected, isChosen, isTabStop, onClick } = props
-  const { at, count, heading, inGroup, before, after } = props
+  const { at, count, heading, inGroup, before, after, isNews } = props
   const { claim, number, place } = numbered
   const { dossier } = useDossierStore()
   const facts = [
@@ -49,7 +51,15 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         onMouseDown={(event) => event.shiftKey && event.preventDefault()}
         onClick={(event) => onClick(claim.id, event)}
       >
-        <span className="row-number">{number}</span>
+        <span className="row-number">
+          {number}
+          {isNews && (
+            <span className="row-news" title="Changed since you looked">
+              <span aria-hidden="true">●</span>
+              <span className="heard">, changed since you looked</span>
+            </span>
+          )}
+        </span>
         <span className="row-text" dir="auto">
           {(place ?? lastPlace(dossier, claim))?.quote.exact}
         </span>

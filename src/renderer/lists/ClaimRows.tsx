@@ -4,6 +4,7 @@ import { HEARS, type Hearing } from '../actions/action-store.ts'
 import { useStandings } from '../claim/use-standings.ts'
 import type { ClaimIndex } from '../state/claim-index.ts'
 import { useDossierStore } from '../state/context.ts'
+import { useStore } from '../state/observable.ts'
 import type { ClaimListProps } from './ClaimList.tsx'
 import { ClaimRow } from './ClaimRow.tsx'
 import { CountLine } from './CountLine.tsx'
@@ -32,7 +33,8 @@ export interface ClaimRowsProps extends ClaimListProps {
 export const ClaimRows = memo(function ClaimRows(props: ClaimRowsProps) {
   const { listRef, index, version, about, view, selected, onClear } = props
   const { chosen, latest, onChoose } = props
-  const { dossier } = useDossierStore()
+  const { dossier, review } = useDossierStore()
+  const news = useStore(review, ({ news }) => news)
   const standingOf = useStandings()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index is changed in place
   const { rows, groups } = useMemo(
@@ -103,6 +105,7 @@ export const ClaimRows = memo(function ClaimRows(props: ClaimRowsProps) {
                   pack={about.pack}
                   standing={standingOf(numbered.claim.id)}
                   isFlagged={about.flagged.has(numbered.claim.id)}
+                  isNews={news.has(numbered.claim.id)}
                   isSelected={numbered.claim.id === selected?.id}
                   isChosen={many.length > 1 ? isChosen.has(numbered.claim.id) : undefined}
                   isTabStop={at === picking.at}

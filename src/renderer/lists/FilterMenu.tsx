@@ -21,17 +21,22 @@ export interface FilterMenuProps {
   readonly onWanted: (wanted: ClaimView['wanted']) => void
 }
 
-/** The traits that can be filtered by, each with its heading; of some only one value is offered. */
+/**
+ * The traits that can be filtered by, each with its heading; of some only one value is offered, and
+ * some are left out where no claim has any.
+ */
 const SECTIONS: readonly {
   readonly trait: Trait
   readonly title: string
   readonly only?: string
+  readonly isOptional?: boolean
 }[] = [
   { trait: 'flag', title: 'Needs a look', only: 'flagged' },
   { trait: 'source', title: '', only: '' },
   { trait: 'status', title: 'Status' },
   { trait: 'verdict', title: 'Verdict' },
   { trait: 'kind', title: 'Kind' },
+  { trait: 'assignee', title: 'With', isOptional: true },
 ]
 
 /** Filters that combine: of one section any, of several sections all. */
@@ -57,12 +62,13 @@ interface FilterItemsProps extends Omit<FilterMenuProps, 'claims'> {
 function FilterItems({ claims, about, wanted, onWanted }: FilterItemsProps) {
   return (
     <Menu className="menu" aria-label="Show only claims that are">
-      {SECTIONS.map(({ trait, title, only }) => {
+      {SECTIONS.map(({ trait, title, only, isOptional }) => {
         const counts = countsOf(trait, claims, about)
         const values = [...labelsOf(trait, claims, about)].filter(([value]) =>
           only === undefined ? counts.has(value) : value === only,
         )
-        if (values.length === 0) return null
+        const isUnused = isOptional && values.every(([value]) => value === '')
+        if (values.length === 0 || isUnused) return null
         return (
           <MenuSection
             key={trait}

@@ -4,6 +4,7 @@ import type { ClaimStatus, NumberedClaim } from '../../core/dossier/index.ts'
 import { statusLabels } from '../labels.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { VerdictChip } from '../parts/VerdictChip.tsx'
+import { ManyFlagForm, ManySayings } from '../sayings/ManySayings.tsx'
 import { useDossier, useDossierStore, useStores } from '../state/context.ts'
 import { useChangeClaims } from './use-change-claims.ts'
 import './many-bar.css'
@@ -46,12 +47,14 @@ export function ManyBar({ claims, hidden, onOne }: ManyBarProps) {
             </Button>
           ))}
           <VerdictMenu onVerdict={(verdict) => void change(claims, { verdict })} />
+          <ManySayings claims={claims} />
           <Button onPress={() => actions.do('merge')}>Merge</Button>
           <IconButton label="Delete the selected claims" onPress={() => actions.do('removeClaim')}>
             <Trash2 size={14} aria-hidden="true" />
           </IconButton>
         </fieldset>
       )}
+      {isMany && !readOnly && <ManyFlagForm claims={claims} />}
     </div>
   )
 }

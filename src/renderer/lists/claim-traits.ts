@@ -1,9 +1,17 @@
-import type { NumberedClaim, VerdictPack } from '../../core/dossier/index.ts'
+import type { Claim, NumberedClaim, VerdictPack } from '../../core/dossier/index.ts'
 import { kindLabels, statusLabels } from '../labels.ts'
 import { foldText } from '../palette/word-search.ts'
 
 /** What claims are told apart by: each claim has one value of each. */
-export type Trait = 'status' | 'verdict' | 'claimant' | 'kind' | 'flag' | 'source' | 'place'
+export type Trait =
+  | 'status'
+  | 'verdict'
+  | 'claimant'
+  | 'kind'
+  | 'flag'
+  | 'assignee'
+  | 'source'
+  | 'place'
 
 /** What is known of the claims beside themselves. */
 export interface AboutClaims {
@@ -30,6 +38,8 @@ export function traitOf(trait: Trait, { claim, place }: NumberedClaim, about: Ab
       return foldText(claim.claimant.trim())
     case 'flag':
       return about.flagged.has(claim.id) ? 'flagged' : NONE
+    case 'assignee':
+      return foldText(claim.assignee?.name.trim() ?? '')
     case 'source':
       return about.sources.has(claim.id) ? 'linked' : NONE
     case 'place':
@@ -53,12 +63,14 @@ export function labelsOf(
       return new Map([...verdicts, [NONE, 'No verdict']])
     }
     case 'claimant':
-      return claimants(claims)
+      return named(claims, ({ claimant }) => claimant, 'Nobody named')
     case 'flag':
       return new Map([
         ['flagged', 'Flagged'],
         [NONE, 'Not flagged'],
       ])
+    case 'assignee':
+      return named(claims, ({ assignee }) => assignee?.name ?? '', 'Nobody')
     case 'source':
       return new Map([
         [NONE, 'No source yet'],
@@ -76,14 +88,18 @@ function knows(pack: VerdictPack, id: string): boolean {
   return pack.verdicts.some((verdict) => verdict.id === id)
 }
 
-/** Everybody who claims something, by the alphabet, as the first claim writes the name. */
-function claimants(claims: readonly NumberedClaim[]): ReadonlyMap<string, string> {
+/** Everybody whom claims name in some way, by the alphabet, as the first claim writes the name. */
+function named(
+  claims: readonly NumberedClaim[],
+  nameIn: (claim: Claim) => string,
+  nobody: string,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const { claim } of claims) {
-    const name = claim.claimant.trim()
+    const name = nameIn(claim).trim()
     const folded = foldText(name)
     if (name !== '' && !names.has(folded)) names.set(folded, name)
   }
   const { compare } = new Intl.Collator(undefined, { numeric: true })
-  return new Map([...[...names].sort((a, b) => compare(a[1], b[1])), [NONE, 'Nobody named']])
+  return new Map([...[...names].sort((a, b) => compare(a[1], b[1])), [NONE, nobody]])
 }

@@ -27,6 +27,7 @@ interface Said {
   readonly status?: Claim['status']
   readonly verdict?: string | null
   readonly isPlaced?: boolean
+  readonly assignee?: string
 }
 
 function claimsOf(...said: readonly Said[]): NumberedClaim[] {
@@ -40,6 +41,7 @@ function claimsOf(...said: readonly Said[]): NumberedClaim[] {
       kind: each.kind ?? 'other',
       status: each.status ?? 'open',
       verdict: each.verdict ?? null,
+      assignee: each.assignee === undefined ? null : { id: each.assignee, name: each.assignee },
     } as Claim,
     place: {
       quote: { exact: each.words ?? '', prefix: '', suffix: '' },
@@ -91,8 +93,8 @@ describe('the words of the filter', () => {
 
 describe('the filters', () => {
   const claims = claimsOf(
-    { status: 'open', kind: 'event' },
-    { status: 'checked', verdict: first.id },
+    { status: 'open', kind: 'event', assignee: 'Ann' },
+    { status: 'checked', verdict: first.id, assignee: 'Bob' },
     { status: 'checked', verdict: second.id, kind: 'event' },
   )
   it('let through any of one trait, and all of several traits', () => {
@@ -101,6 +103,7 @@ describe('the filters', () => {
     expect(arrange(claims, { wanted }).ids).toBe('c3')
     expect(arrange(claims, { wanted: { source: [''] } }).ids).toBe('c2 c3')
     expect(arrange(claims, { wanted: { flag: ['flagged'] } }).ids).toBe('c2')
+    expect(arrange(claims, { wanted: { assignee: ['ann', ''] } }).ids).toBe('c1 c3')
     expect(arrange(claims, { wanted: { status: [] } }).ids).toBe('c1 c2 c3')
   })
 
@@ -115,8 +118,8 @@ describe('the filters', () => {
 
 describe('the groups', () => {
   const claims = claimsOf(
-    { status: 'checked', claimant: 'The mayor', verdict: second.id },
-    { status: 'open', claimant: 'Institute', isPlaced: false },
+    { status: 'checked', claimant: 'The mayor', verdict: second.id, assignee: 'Bea' },
+    { status: 'open', claimant: 'Institute', isPlaced: false, assignee: 'ann' },
     { status: 'open', claimant: 'the Mayor ', verdict: 'of another pack' },
   )
   for (const [order, ids, groups] of [
@@ -125,6 +128,7 @@ describe('the groups', () => {
     ['status', 'c2 c3 c1', ['Open 2', 'Checked 1']],
     ['claimant', 'c2 c1 c3', ['Institute 1', 'The mayor 2']],
     ['flag', 'c2 c1 c3', ['Flagged 1', 'Not flagged 2']],
+    ['assignee', 'c2 c1 c3', ['ann 1', 'Bea 1', 'Nobody 1']],
     ['source', 'c2 c3 c1', ['No source yet 2', 'With a source 1']],
     ['verdict', 'c1 c2 c3', [`${plainPack.verdicts[1]?.label} 1`, 'No verdict 2']],
   ] as const) {
@@ -180,6 +184,7 @@ it('has a name for each value that a claim of the dossier can have', () => {
     'claimant',
     'kind',
     'flag',
+    'assignee',
     'source',
     'place',
   ] as const) {

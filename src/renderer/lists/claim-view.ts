@@ -11,6 +11,7 @@ export const claimOrders = {
   claimant: 'By claimant',
   kind: 'By kind',
   flag: 'Flagged first',
+  assignee: 'By who has them',
   source: 'No source first',
   place: 'Without a place first',
 } as const
@@ -68,7 +69,13 @@ function hasWords(
   quote: string,
   words: readonly string[],
 ): boolean {
-  const said = [quote, claim.standalone, claim.claimant, claim.rationale]
+  const said = [
+    quote,
+    claim.standalone,
+    claim.claimant,
+    claim.rationale,
+    claim.assignee?.name ?? '',
+  ]
   const text = folded.of(claim, said.join('\n'))
   return words.every((word) => text.includes(word) || word === `${number}` || word === `#${number}`)
 }

@@ -3,6 +3,7 @@ import { wordsOfKeys } from '../actions/key-labels.ts'
 import { OldContext } from '../drafts/OldContext.tsx'
 import { noteKindLabels } from '../labels.ts'
 import { Button } from '../parts/Button.tsx'
+import { CommentSection } from '../sayings/CommentSection.tsx'
 import { useDossier, useDossierStore, useSettings } from '../state/context.ts'
 import type { PlacedNote } from '../state/note-index.ts'
 import { NoteCard } from './NoteCard.tsx'
@@ -85,6 +86,7 @@ export function NotePane(props: NotePaneProps) {
           </ul>
         </div>
       )}
+      <CommentSection on={{ record: 'notes', id: note.id }} thing="this note" />
     </section>
   )
 }

@@ -32,9 +32,9 @@ export function useTyping(stored: string, save: (value: string, group: string) =
   }, [])
 
   useEffect(() => {
-    window.addEventListener(FLUSH, flush)
+    const end = onFlush(flush)
     return () => {
-      window.removeEventListener(FLUSH, flush)
+      end()
       flush()
     }
   }, [flush])
@@ -61,6 +61,12 @@ export function useTyping(stored: string, save: (value: string, group: string) =
 }
 
 const FLUSH = 'tickmark-flush'
+
+/** Calls back when everything that was typed is to be sent; the answer ends it. */
+export function onFlush(listener: () => void): () => void {
+  window.addEventListener(FLUSH, listener)
+  return () => window.removeEventListener(FLUSH, listener)
+}
 
 /** Sends what every field on the page has not sent yet. */
 export function flushTyping(): void {

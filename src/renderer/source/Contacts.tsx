@@ -1,9 +1,9 @@
 import { Pencil, X } from 'lucide-react'
-import { useState } from 'react'
 import { type LoggedContact, loggedContacts, type Source } from '../../core/dossier/index.ts'
 import { namesInWords } from '../../core/source/index.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { useDossierStore, useRecord, useStores } from '../state/context.ts'
+import { useUnsent } from '../state/use-unsent.ts'
 import { ContactForm } from './ContactForm.tsx'
 import { type ContactWords, contactWords, noContact } from './contact-words.ts'
 
@@ -129,17 +129,6 @@ function ContactEntry({ contact }: { readonly contact: LoggedContact }) {
   )
 }
 
-/** What stands in the form for a contact, kept until it is sent or discarded; null while there is no form. */
 function useUnsentContact(about: string) {
-  const { unsent } = useDossierStore()
-  const [words, setWords] = useState<ContactWords | null>(() => {
-    const kept = unsent.get<ContactWords>(about)
-    return kept === undefined ? null : { ...noContact(new Date(), ''), ...kept }
-  })
-  const set = (next: ContactWords | null) => {
-    if (next === null) unsent.delete(about)
-    else unsent.set(about, next)
-    setWords(next)
-  }
-  return { words, set }
+  return useUnsent<ContactWords>(about, () => noContact(new Date(), ''))
 }

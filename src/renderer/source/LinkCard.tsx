@@ -4,6 +4,7 @@ import type { LinkedSource } from '../../core/dossier/index.ts'
 import { useShortReference } from '../bibliography/use-short-reference.ts'
 import { rankLabels } from '../labels.ts'
 import { IconButton } from '../parts/Button.tsx'
+import { Comments } from '../sayings/Comments.tsx'
 import { useDossierStore, useStores } from '../state/context.ts'
 import { Evidence } from './Evidence.tsx'
 import { LinkForm } from './LinkForm.tsx'
@@ -92,6 +93,7 @@ export function LinkCard({ linked, showsFiles, onShowSource }: LinkCardProps) {
       <Said label="Why the claim stands all the same" words={link.rebuttal} />
       <Said label="Note" words={link.note} />
       {showsFiles && <Evidence source={source} attaching={attaching} />}
+      <Comments on={{ record: 'links', id: link.id }} thing="this link" />
     </li>
   )
 }

@@ -1,6 +1,8 @@
 import { Trash2 } from 'lucide-react'
 import type { Source } from '../../core/dossier/index.ts'
 import { IconButton } from '../parts/Button.tsx'
+import { QueriesToSource } from '../queries/QueriesToSource.tsx'
+import { CommentSection } from '../sayings/CommentSection.tsx'
 import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
 import { Contacts } from './Contacts.tsx'
 import { type Description, describeSource, sourceChanges } from './describe-source.ts'
@@ -58,7 +60,9 @@ export function SourcePane({ source, onShowClaim, onShowSource }: SourcePaneProp
         <Evidence source={source} attaching={attaching} />
       </div>
       <UsedFor sourceId={source.id} onShowClaim={onShowClaim} />
+      <QueriesToSource source={source} onShowClaim={onShowClaim} />
       <Contacts source={source} />
+      <CommentSection on={{ record: 'sources', id: source.id }} thing="this source" />
     </section>
   )
 }

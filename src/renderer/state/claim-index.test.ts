@@ -14,6 +14,7 @@ function setUp(...claims: Claim[]) {
   const dossier = {
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
     dismissals: {},
+    flags: {},
   } as unknown as Dossier
   const suggestions = [0, 10, 20].map((start) => ({ start, end: start + 5 })) as Suggestion[]
   const index = new ClaimIndex(dossier, DRAFT, suggestions)
@@ -68,4 +69,19 @@ it('answers the same list of claims until one changes, and says nothing of other
   expect(told).not.toHaveBeenCalled()
   change({ path: ['claims', 'a', 'rationale'], value: 'why' })
   expect(index.all).not.toBe(before)
+})
+
+it('tells of a claim that is flagged, or not any more, and leaves the list as it is', () => {
+  const { index, change, told } = setUp(placed('a', 1, 2), placed('b', 3, 4))
+  const before = index.all
+  const flag = { id: 'f', claimId: 'b', resolution: null }
+  change({ path: ['flags', 'f'], value: flag })
+  expect(index.isFlagged('b')).toBe(true)
+  expect(told.mock.lastCall?.[0].claims.map(({ after }: { after: Claim }) => after.id)).toEqual([
+    'b',
+  ])
+  change({ path: ['flags', 'f', 'resolution'], value: { how: 'approved' } })
+  expect(index.isFlagged('b')).toBe(false)
+  expect(told).toHaveBeenCalledTimes(2)
+  expect(index.all).toBe(before)
 })

@@ -9,11 +9,12 @@ import {
 } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import { ClaimCounts } from './claim-counts.ts'
+import { OpenFlags } from './open-flags.ts'
 import { OpenSuggestions } from './open-suggestions.ts'
 
 /** What a change did to the claims and suggestions of a draft. */
 export interface ClaimsChange {
-  /** The claims that came, changed or went: as they were and as they are. */
+  /** The claims that came, changed, went, or have other flags: as they were and as they are. */
   readonly claims: readonly { readonly before?: Claim; readonly after?: Claim }[]
   /** The numbers that are other claims' now. */
   readonly renumbered: Renumbered
@@ -30,7 +31,8 @@ export class ClaimIndex {
   readonly order: ClaimOrder
   readonly suggestions: OpenSuggestions
   readonly counts = new ClaimCounts()
-  /** Goes up with every change. */
+  readonly #flags: OpenFlags
+  /** Goes up with every change but to flags. */
   version = 0
   /** What each dismissal covers, as it goes without a word of where it was. */
   readonly #dismissed = new Map<string, Span>()
@@ -41,6 +43,7 @@ export class ClaimIndex {
     this.draftId = draftId
     this.order = new ClaimOrder(dossier, draftId)
     this.suggestions = new OpenSuggestions(suggestions)
+    this.#flags = new OpenFlags(dossier)
     for (const claim of Object.values(dossier.claims)) {
       this.counts.count(claim, 1)
       const span = this.spanOf(claim)
@@ -60,6 +63,11 @@ export class ClaimIndex {
     return claim?.places[this.draftId]?.position ?? undefined
   }
 
+  /** Whether a claim has a flag that no editor has resolved. */
+  isFlagged(claimId: string): boolean {
+    return this.#flags.has(claimId)
+  }
+
   /** Calls back at each change, until the answer is called. */
   follow(follower: (change: ClaimsChange) => void): () => void {
     this.#followers.add(follower)
@@ -70,11 +78,18 @@ export class ClaimIndex {
   update(dossier: Dossier, patches: readonly Patch[]): void {
     const ids = (record: string) =>
       new Set(patches.filter(({ path }) => path[0] === record).map(({ path }) => path[1] as string))
-    const claims = [...ids('claims')].map((id) => this.#updateClaim(dossier.claims[id], id))
+    const changed = ids('claims')
+    const flagged = this.#flags.update(dossier, ids('flags'))
+    const claims = [
+      ...[...changed].map((id) => this.#updateClaim(dossier.claims[id], id)),
+      ...flagged.filter((id) => !changed.has(id)).map((id) => this.#unchanged(id)),
+    ]
     const spans = [...ids('dismissals')].flatMap((id) => this.#updateDismissal(dossier, id))
     if (claims.length === 0 && spans.length === 0) return
-    this.#all = undefined
-    this.version++
+    if (changed.size > 0 || spans.length > 0) {
+      this.#all = undefined
+      this.version++
+    }
     const renumbered = claims.map(({ renumbered }) => renumbered).reduce(union, NONE)
     const change = {
       claims,
@@ -99,6 +114,12 @@ export class ClaimIndex {
       renumbered,
       spans: stands ? [] : [from, to].filter((span) => span !== undefined),
     }
+  }
+
+  /** A claim that is as it was, but for its flags. */
+  #unchanged(id: string) {
+    const claim = this.order.get(id)?.claim
+    return { ...(claim && { before: claim, after: claim }), renumbered: NONE, spans: [] }
   }
 
   #updateDismissal(dossier: Dossier, id: string): Span[] {

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Dossier, RecordName } from '../../core/dossier/index.ts'
 import type { Settings } from '../../ipc/index.ts'
 import type { ActionStore } from '../actions/action-store.ts'
+import type { HandOffStore } from '../hand-off/hand-off-store.ts'
 import type { DossierStore } from './dossier-store.ts'
 import type { IncomingStore } from './incoming-store.ts'
 import type { LibraryStore } from './library-store.ts'
@@ -15,6 +16,7 @@ export interface Stores {
   readonly settings: SettingsStore
   readonly library: LibraryStore
   readonly incoming: IncomingStore
+  readonly handOffs: HandOffStore
   readonly notices: NoticeStore
 }
 

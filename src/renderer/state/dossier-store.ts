@@ -11,6 +11,7 @@ import {
 import type { Result } from '../../core/result.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import type { DossierView, Events, Steps } from '../../ipc/index.ts'
+import { AskingStore } from './asking-store.ts'
 import { bridge } from './bridge.ts'
 import { CheckOff } from './check-off.ts'
 import { ClaimIndex } from './claim-index.ts'
@@ -18,6 +19,8 @@ import { NoteIndex } from './note-index.ts'
 import type { NoticeStore } from './notice-store.ts'
 import { Observable } from './observable.ts'
 import { ReadingStore } from './reading-store.ts'
+import { ReviewStore } from './review-store.ts'
+import { SayingStore } from './saying-store.ts'
 import { Unsent } from './unsent.ts'
 
 /**
@@ -35,6 +38,12 @@ export class DossierStore extends Observable {
   readonly unsent: Unsent
   /** What lies beside the article. */
   readonly reading = new ReadingStore()
+  /** What others changed. */
+  readonly review: ReviewStore
+  /** What is being said of claims and sources, and not sent yet. */
+  readonly saying = new SayingStore()
+  /** The form that was asked for by a key. */
+  readonly asking = new AskingStore()
   readonly #versions = new Map<string, number>()
   #suggestions: readonly Suggestion[]
   readonly #notices: NoticeStore
@@ -51,6 +60,7 @@ export class DossierStore extends Observable {
     performance.mark('dossier')
     this.dossier = view.dossier
     this.unsent = new Unsent(view.dossier.info.id)
+    this.review = new ReviewStore(view.dossier.info.id)
     this.readOnly = view.readOnly
     this.save = view.save
     this.steps = { undo: view.undo, redo: view.redo }
@@ -114,6 +124,7 @@ export class DossierStore extends Observable {
   /** Listens to main until the answer is called. */
   connect(): () => void {
     const ends = [
+      this.review.connect(),
       bridge.on('dossier.changed', ({ id, patches, undo, redo }) => {
         if (id === this.id) this.#receive(patches, { undo, redo })
       }),

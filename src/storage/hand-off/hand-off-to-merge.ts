@@ -1,6 +1,10 @@
 import {
   type Carried,
   type Choose,
+  type Difference,
+  type Dossier,
+  differencesOf,
+  type Line,
   type MergeConflict,
   type MergePlan,
   type Person,
@@ -24,25 +28,40 @@ export interface MergedIn {
   readonly backup: Backup | null
 }
 
+/** What merging would do to the dossier as it stands now. */
+export interface MergeLook {
+  readonly kind: MergePlan['kind']
+  readonly conflicts: readonly MergeConflict[]
+  /** What comes in whatever is chosen. */
+  readonly changes: readonly Difference[]
+  /** The other side’s lines that are not here, in their order. */
+  readonly lines: readonly Line[]
+  readonly ours: Dossier
+  readonly theirs: Dossier
+}
+
 /** A hand-off file of a dossier that is here already, unpacked and checked, until it is merged or let go. */
 export class HandOffToMerge {
-  /** The dossier that is here. */
+  /** The dossier that is here, as it was opened; the library may have closed it since. */
   readonly dossier: OpenDossier
   readonly kind: MergePlan['kind']
   /** What has to be chosen, as of the opening. */
   readonly conflicts: readonly MergeConflict[]
   readonly #unpacked: string
   readonly #theirs: readonly TextLine[]
+  readonly #open: OpenIt
   readonly #disk: Disk
 
   constructor(
     dossier: OpenDossier,
+    open: OpenIt,
     unpacked: string,
     plan: MergePlan,
     theirs: readonly TextLine[],
     disk: Disk,
   ) {
     this.dossier = dossier
+    this.#open = open
     this.kind = plan.kind
     this.conflicts = plan.conflicts
     this.#unpacked = unpacked
@@ -50,28 +69,46 @@ export class HandOffToMerge {
     this.#disk = disk
   }
 
+  /** Weighs it against the dossier as that stands now. */
+  async look(): Promise<Result<MergeLook>> {
+    const compared = await this.#compare()
+    if (!compared.ok) return compared
+    const { plan, lines } = compared.value
+    const { kind, conflicts, ours, theirs } = plan
+    const state = kind === 'nothing' ? ours : (plan.mergeWith(() => 'ours')?.state ?? ours)
+    const changes = differencesOf(ours, state)
+    return ok({ kind, conflicts, changes, lines: lines.map(({ line }) => line), ours, theirs })
+  }
+
   /**
    * Merges it into the dossier as that stands now, a backup first. Fails with `conflicts` where one
    * of them is not chosen, and with `changed` where something changed meanwhile; nothing has then.
    */
   async merge(choose: Choose, by: Person): Promise<Result<MergedIn>> {
-    const compared = await compare(this.dossier, this.#theirs)
+    const compared = await this.#compare()
     if (!compared.ok) return compared
-    const { plan, head, lines } = compared.value
+    const { dossier, plan, head, lines } = compared.value
     if (plan.kind === 'nothing') return ok({ kind: plan.kind, carried: [], backup: null })
     const merged = plan.mergeWith(choose)
     if (merged === null) return unresolved(plan.conflicts.length)
-    const backup = await this.dossier.backUp('merge')
+    const backup = await dossier.backUp('merge')
     if (!backup.ok) return backup
     try {
-      await uniteFiles(this.#unpacked, this.dossier.folder, this.#disk)
+      await uniteFiles(this.#unpacked, dossier.folder, this.#disk)
     } catch (error) {
       return { ok: false, error: diskFailure('The files could not be taken over', error) }
     }
     const patches = plan.kind === 'forward' ? null : merged.patches
-    const taken = await this.dossier.takeIn({ from: head, lines, patches, by })
+    const taken = await dossier.takeIn({ from: head, lines, patches, by })
     if (!taken.ok) return taken
     return ok({ kind: plan.kind, carried: merged.carried, backup: backup.value })
+  }
+
+  async #compare(): Promise<Result<Compared & { readonly dossier: OpenDossier }>> {
+    const opened = await this.#open(this.dossier.id)
+    if (!opened.ok) return opened
+    const compared = await compare(opened.value, this.#theirs)
+    return compared.ok ? ok({ dossier: opened.value, ...compared.value }) : compared
   }
 
   /** Removes what was unpacked. The dossier stays as it is. */
@@ -80,9 +117,13 @@ export class HandOffToMerge {
   }
 }
 
+/** Opens a dossier of the library; whoever asks for one that is open gets the same. */
+export type OpenIt = (id: string) => Promise<Result<OpenDossier>>
+
 /** Unpacked in `folder`, beside the dossier that it is to be merged into. */
 export async function handOffToMerge(
   dossier: OpenDossier,
+  open: OpenIt,
   folder: string,
   head: string,
   disk: Disk,
@@ -91,7 +132,7 @@ export async function handOffToMerge(
     const theirs = linesTo(await readLines(folder, disk), head)
     const compared = await compare(dossier, theirs)
     if (!compared.ok) return compared
-    return ok(new HandOffToMerge(dossier, folder, compared.value.plan, theirs, disk))
+    return ok(new HandOffToMerge(dossier, open, folder, compared.value.plan, theirs, disk))
   } catch (error) {
     return { ok: false, error: diskFailure('The histories could not be compared', error) }
   }

@@ -4,8 +4,7 @@ import { fail, ok, type Result } from '../../core/result.ts'
 import { UNFINISHED_DOSSIER } from '../create-dossier.ts'
 import { factsAt, renameDurably } from '../disk.ts'
 import { diskFailure } from '../disk-failure.ts'
-import type { OpenDossier } from '../live-dossier.ts'
-import { type HandOffToMerge, handOffToMerge } from './hand-off-to-merge.ts'
+import { type HandOffToMerge, handOffToMerge, type OpenIt } from './hand-off-to-merge.ts'
 import { type UnpackOptions, unpackHandOff } from './unpack-hand-off.ts'
 
 /** What a hand-off file turned out to be for this library. */
@@ -20,7 +19,7 @@ export interface OpenHandOffOptions extends UnpackOptions {
   readonly library: string
   /** The folder of what was put away. */
   readonly bin: string
-  readonly open: (id: string) => Promise<Result<OpenDossier>>
+  readonly open: OpenIt
 }
 
 /**
@@ -48,7 +47,7 @@ export async function openHandOff(
     }
     const here = await open(id)
     if (!here.ok) return here
-    const handOff = await handOffToMerge(here.value, unpacked, head, disk)
+    const handOff = await handOffToMerge(here.value, open, unpacked, head, disk)
     if (!handOff.ok) return handOff
     isKept = true
     return ok({ kind: 'merge', id, handOff: handOff.value })

@@ -1,0 +1,68 @@
+import type { HistoryEntry } from '../../core/dossier/index.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { ReviewView } from '../../ipc/index.ts'
+import { bridge } from './bridge.ts'
+import { Observable } from './observable.ts'
+
+/** How long after opening, and after a change, main is asked, in milliseconds. */
+const ASK_AFTER = 400
+
+/** What others changed in the open dossier that the person has not looked at, as main last told it. */
+export class ReviewStore extends Observable {
+  readonly #id: string
+  #view: ReviewView | null = null
+  #news: ReadonlyMap<string, readonly HistoryEntry[]> = new Map()
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(id: string) {
+    super()
+    this.#id = id
+  }
+
+  /** Null until the first answer. */
+  get view(): ReviewView | null {
+    return this.#view
+  }
+
+  /** What is news, by claim, oldest first. The same value until main tells another one. */
+  get news(): ReadonlyMap<string, readonly HistoryEntry[]> {
+    return this.#news
+  }
+
+  /** Asks soon, and again after each change, until the answer is called. */
+  connect(): () => void {
+    const askSoon = () => {
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(() => void this.read(), ASK_AFTER)
+    }
+    const end = bridge.on('dossier.changed', ({ id }) => {
+      if (id === this.#id) askSoon()
+    })
+    askSoon()
+    return () => {
+      clearTimeout(this.#timer)
+      end()
+    }
+  }
+
+  async read(): Promise<Result<ReviewView>> {
+    const read = await bridge.request('review.read', this.#id)
+    if (read.ok) {
+      this.#view = read.value
+      this.#news = new Map(read.value.news.map(({ claimId, entries }) => [claimId, entries]))
+      this.changed()
+    }
+    return read
+  }
+
+  /** Says that the person has seen what is news of some claims, or with null everything. */
+  async look(claimIds: readonly string[] | null): Promise<Result<void>> {
+    const head = this.#view?.head
+    const unseen = claimIds?.filter((id) => this.#news.has(id)) ?? null
+    if (head === undefined || unseen?.length === 0) return ok(undefined)
+    const arg = { id: this.#id, claimIds: unseen && [...unseen], head }
+    const looked = await bridge.request('review.look', arg)
+    if (looked.ok) await this.read()
+    return looked
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  claimOfChange,
+  type Dossier,
+  type HistoryEntry,
+  joinEdits,
+  type Looks,
+  lastLineOf,
+  type Person,
+  SinceLook,
+  sinceSignOff,
+} from '../core/dossier/index.ts'
+import type { HistoryLines } from './history-lines.ts'
+
+/** What others did to a claim that a person has not looked at since, oldest first. */
+export interface ClaimNews {
+  readonly claimId: string
+  /** Each with those of its changes that concern the claim; of very many only the latest. */
+  readonly entries: readonly HistoryEntry[]
+}
+
+/** The latest sign-off, and what has changed since. */
+export interface SignedOff {
+  readonly by: Person
+  readonly at: string
+  readonly note: string
+  /** Of the line that signs off. */
+  readonly hash: string
+  /** Newest first, at most {@link TOLD_AT_MOST}. */
+  readonly changes: readonly HistoryEntry[]
+  /** How many there are in all. */
+  readonly changed: number
+}
+
+/** What there is for a person to look at, as the dossier stands at a line. */
+export interface ReviewNews {
+  readonly head: string
+  readonly news: readonly ClaimNews[]
+  readonly signOff: SignedOff | null
+}
+
+/** How many changes are told one by one: of the sign-off, and of each claim. */
+const TOLD_AT_MOST = 100
+
+/**
+ * Tells what others changed. A line of the history is read once, and kept while it is news; all
+ * else is known without the disk.
+ */
+export class ReviewReader {
+  readonly #lines: HistoryLines
+  #read = new Map<string, HistoryEntry>()
+
+  constructor(lines: HistoryLines) {
+    this.#lines = lines
+  }
+
+  /**
+   * What a person has not looked at up to `head`. Without looks, or where the history lacks their
+   * lines, what came after the person's own last line counts.
+   */
+  async news(
+    dossier: Dossier,
+    head: string,
+    personId: string,
+    looks: Looks | null,
+  ): Promise<ReviewNews> {
+    const { all } = this.#lines
+    const since = new SinceLook(all, head, personId, {
+      all: looks && all.has(looks.all) ? looks.all : lastLineOf(all, head, personId),
+      claims: looks?.claims ?? {},
+    })
+    const isSigned = Object.keys(dossier.signOffs).length > 0
+    const signed = isSigned ? sinceSignOff(all, head) : null
+    const signedNow = signed?.changes.slice(-TOLD_AT_MOST) ?? []
+    const unseen = await this.#entries(
+      [...since.lines, ...signedNow, ...(signed ? [signed.signOff] : [])].map(({ hash }) => hash),
+    )
+    const byClaim = new Map<string, HistoryEntry[]>()
+    for (const { hash } of since.lines) {
+      const entry = unseen.get(hash)
+      if (entry) addTo(byClaim, entry, dossier, (claimId) => since.isNews(hash, claimId))
+    }
+    const changes = joinEdits(signedNow.map(({ hash }) => unseen.get(hash) as HistoryEntry))
+    return {
+      head,
+      news: [...byClaim].map(([claimId, entries]) => ({
+        claimId,
+        entries: joinEdits(entries).slice(-TOLD_AT_MOST),
+      })),
+      signOff: signed && {
+        ...signOffOf(unseen.get(signed.signOff.hash) as HistoryEntry),
+        changes: [...changes].reverse(),
+        changed: signed.changes.length - signedNow.length + changes.length,
+      },
+    }
+  }
+
+  /** Reads what was not read yet, and forgets what is not asked for any more. */
+  async #entries(hashes: readonly string[]): Promise<ReadonlyMap<string, HistoryEntry>> {
+    const missing = [...new Set(hashes)].filter((hash) => !this.#read.has(hash))
+    const known = new Map(this.#read)
+    for (const entry of await this.#lines.entries(missing)) known.set(entry.hash, entry)
+    const wanted = new Set(hashes)
+    this.#read = new Map([...known].filter(([hash]) => wanted.has(hash)))
+    return known
+  }
+}
+
+/** Sorts an entry's changes by the claims that they concern. */
+function addTo(
+  byClaim: Map<string, HistoryEntry[]>,
+  entry: HistoryEntry,
+  dossier: Dossier,
+  isNews: (claimId: string) => boolean,
+): void {
+  const changes = new Map<string, HistoryEntry['changes'][number][]>()
+  for (const change of entry.changes) {
+    const claimId = claimOfChange(change, dossier)
+    if (claimId === null || !isNews(claimId)) continue
+    const own = changes.get(claimId)
+    if (own) own.push(change)
+    else changes.set(claimId, [change])
+  }
+  for (const [claimId, own] of changes) {
+    const entries = byClaim.get(claimId)
+    const told = { ...entry, changes: own }
+    if (entries) entries.push(told)
+    else byClaim.set(claimId, [told])
+  }
+}
+
+function signOffOf({ by, at, hash, changes }: HistoryEntry) {
+  const made = changes.find(({ path }) => path[0] === 'signOffs')?.to as { note?: string }
+  return { by, at, hash, note: made?.note ?? '' }
+}
