@@ -113,7 +113,7 @@ function spansOf(open: OpenDossier, sentences: readonly string[]): Span[] {
 function addClaim(library: Library, open: OpenDossier, span: Span) {
   const draftId = open.dossier.info.currentDraft
   const input: CommandInput = { type: 'addClaim', draftId, span, claimant: 'the council' }
-  return open.execute(Command.parse(input), library.me())
+  return open.execute(Command.parse(input), library.people.me())
 }
 
 function must<T>(result: Result<T>): T {

@@ -243,6 +243,8 @@ test('the backup of before a merge is restored from its notice', async ({ folder
   await app.close()
 })
 
+const TICKED = 'Its eight arches'
+
 test('what is carried to the draft that the other side took is listed, and led to', async ({
   folder,
 }) => {
@@ -258,6 +260,9 @@ test('what is carried to the draft that the other side took is listed, and led t
       await run({ type: 'addClaim', draftId, span })
     }
     await run({ type: 'editClaim', claimId: claims[1], changes: { claimant: 'The town' } })
+    const start = text.indexOf(TICKED)
+    const span = { start, end: start + TICKED.length }
+    await run({ type: 'tickWords', draftId, span, kind: 'verified' })
   })
   const app = await startApp({ folder: cora.folder })
   const { page } = app
@@ -277,7 +282,11 @@ test('what is carried to the draft that the other side took is listed, and led t
   await expect(page.getByRole('region', { name: /^Claim \d/ })).toContainText('clean enough')
   await page.getByRole('button', { name: 'Show the list again' }).click()
   await expect(sheet).toContainText(/Needs a look/)
-  await page.keyboard.press('Escape')
+  // Words that are ticked and no more are shown in the article.
+  await sheet.getByRole('button', { name: new RegExp(TICKED) }).click()
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('article')).toBeFocused()
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(TICKED)
   await expect(page.getByRole('article')).toContainText('14 million')
   expect(app.complaints).toEqual([])
   await app.close()

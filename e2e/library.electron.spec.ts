@@ -70,6 +70,54 @@ test('who works here is asked once, and stands in the history', async ({ folder 
   await again.close()
 })
 
+test('somebody else takes over at the same machine, also while a dossier is open', async ({
+  folder,
+}) => {
+  const app = await startApp({ folder })
+  const { page } = app
+  const introduction = page.getByRole('region', { name: 'Who works here?' })
+  await introduction.getByRole('textbox', { name: 'Name' }).fill('Ada Byron')
+  await introduction.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Ada Byron · checker' }).click()
+  await page.getByRole('menuitem', { name: 'Somebody else…' }).click()
+  const somebody = page.getByRole('dialog', { name: 'Somebody else' })
+  await expect(somebody.getByRole('textbox', { name: 'Name' })).toBeFocused()
+  await page.keyboard.type('Erin Stone')
+  await somebody.getByRole('button', { name: /Role/ }).click()
+  await page.getByRole('option', { name: 'Editor' }).click()
+  await somebody.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Erin Stone works here now, as editor.')).toBeVisible()
+  const erin = page.getByRole('button', { name: 'Erin Stone · editor' })
+  await expect(erin).toBeFocused()
+
+  await dossiers(page).first().getByRole('button').first().click()
+  await page.getByRole('article').focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const undo = page.getByRole('banner').getByRole('button', { name: /undo/i })
+  await expect(undo).toBeEnabled()
+  await erin.focus()
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('menu', { name: 'Erin Stone · editor' })
+  await expect(menu.getByRole('menuitemradio', { name: 'Erin Stone editor' })).toBeChecked()
+  await look(page, 'who-works-here')
+  await page.keyboard.press('Home')
+  await expect(menu.getByRole('menuitemradio', { name: 'Ada Byron checker' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Ada Byron works here now, as checker.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ada Byron · checker' })).toBeFocused()
+  await expect(undo).toBeDisabled()
+
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Change name or role…' }).click()
+  const name = page.getByRole('dialog', { name: 'Who works here' }).getByLabel('Name')
+  await expect(name).toHaveValue('Ada Byron')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Ada Byron · checker' })).toBeFocused()
+  expect(app.complaints).toEqual([])
+  await app.close()
+})
+
 test('what was typed last is there after the window is closed at once', async ({ folder }) => {
   const app = await startApp({ folder })
   const { page } = app

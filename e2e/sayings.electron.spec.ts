@@ -210,6 +210,16 @@ test('comments are listed, and lead to their words', async ({ folder }) => {
     pane(page, 3).getByRole('listitem').filter({ hasText: 'Which page?' }).last(),
   ).toBeFocused()
 
+  // A draft's comments stand in the list of drafts.
+  await page.getByRole('tab', { name: /Drafts/ }).click()
+  await page.getByRole('button', { name: 'Comment on draft 1' }).click()
+  await comment('To be read once more')
+  await page.getByRole('tab', { name: /Review/ }).click()
+  await entry('To be read once more').click()
+  const drafts = page.getByRole('list', { name: 'Drafts' })
+  await expect(drafts.getByRole('listitem').filter({ hasText: 'once more' }).last()).toBeFocused()
+  await page.getByRole('tab', { name: /Review/ }).click()
+
   // Where there is room for one pane only, the claim comes to the front.
   await width(app, 700)
   await page.getByRole('button', { name: /^Lists/ }).click()

@@ -141,6 +141,18 @@ test('a dossier goes from the checker to the editor and back, is merged, signed 
   await expect(mergeScreen(page).getByText('Decided', { exact: true })).toBeVisible()
   await press(page, 'Enter')
   await expect(page.locator('.notice').filter({ hasText: 'Merged.' })).toBeVisible()
+
+  // What the editor did is news, claim by claim, until it is seen.
+  await page.getByRole('tab', { name: /Review 0 and changed claims/ }).click()
+  const tab = page.getByRole('tabpanel', { name: /Review/ })
+  await expect(tab.getByRole('button', { name: /Changed since you looked\s*2/ })).toBeVisible()
+  await expect(tab).toContainText('Say that it is summer only.')
+  await look(page, 'whole-round-news')
+  await tab.getByRole('button', { name: /^Seen.*claim 3/ }).click()
+  await expect(tab.getByRole('button', { name: /^Seen/ })).toHaveCount(1)
+  await tab.getByRole('button', { name: /^Seen.*claim 1/ }).click()
+  await expect(tab).toContainText('Nobody else has changed a claim')
+  await expect(page.getByRole('tab', { name: /^Review 0$/ })).toBeVisible()
   await showClaim(page, 1)
   await expect(pane(page, 1).getByRole('radio', { name: /False/ })).toBeChecked()
   await showClaim(page, 2)

@@ -21,7 +21,7 @@ export async function makeLibrary(folder: string, article: MadeArticle): Promise
   for (let i = 0; i < article.claims.length; i += 1000) {
     const some = article.claims.slice(i, i + 1000).map((span) => {
       const command = Command.parse({ type: 'addClaim', draftId, span })
-      return open.execute(command, library.me())
+      return open.execute(command, library.people.me())
     })
     for (const done of await Promise.all(some)) must(done)
   }

@@ -22,7 +22,7 @@ export async function makeCheckedArticle(folder: string): Promise<void> {
   const { currentDraft } = open.dossier.info
   const text = open.dossier.drafts[currentDraft]?.text ?? ''
   const run = async (command: CommandInput) =>
-    must(await open.execute(Command.parse(command), library.me())).created
+    must(await open.execute(Command.parse(command), library.people.me())).created
   let source: CommandInput & { type: 'addLink' } extends { source: infer S } ? S : never
   source = { csl: { type: 'report', title: 'The town’s accounts' } }
   for (const words of CLAIMS) {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { Command, type CommandInput, type Person } from '../../src/core/dossier/index.ts'
 import type { Result } from '../../src/core/result.ts'
 import { readArticleAt } from '../../src/importers/read-article.testing.ts'
@@ -64,7 +64,7 @@ export async function makeFlaggedArticle(folder: string, me: Person): Promise<vo
   const library = must(
     await openLibrary(join(folder, 'library'), { write: true, holder: { app: 'Test' } }),
   )
-  must(await library.setMe(ada))
+  for (const person of [ed, ada]) must(await library.people.setMe(person))
   const id = must(await library.create(must(await readArticleAt(path)), path))
   const open = must(await library.open(id))
   const run = async (command: CommandInput) =>
@@ -80,7 +80,7 @@ export async function makeFlaggedArticle(folder: string, me: Person): Promise<vo
     await run({ type: 'editClaim', claimId, changes })
     ids.push(claimId)
   }
-  const file = must(await open.keepEvidence(accounts))
+  const file = must(await open.files.keepEvidence(accounts))
   const [first = ''] = ids
   const source = { csl: { type: 'report', title: 'The town’s accounts' } } as const
   const made = await run({ type: 'addSource', source })
@@ -92,13 +92,15 @@ export async function makeFlaggedArticle(folder: string, me: Person): Promise<vo
   for (const [at, { flag }] of CHECKED.entries()) {
     if (flag) await run({ type: 'raiseFlag', claimId: ids[at], ...flag } as CommandInput)
   }
-  must(await library.setMe(me))
+  must(await library.people.setMe(me))
   must(await library.close())
 }
 
-/** Somebody else goes on working at the same machine, in the library that is open. */
-export async function workAs(page: Page, person: Person): Promise<void> {
-  await ask(page, 'people.setMe', person)
+/** Somebody else whom the library knows goes on working at the same machine. */
+export async function workAs(page: Page, { name, role }: Person): Promise<void> {
+  await page.getByRole('button', { name: / · (checker|editor)$/ }).click()
+  await page.getByRole('menuitemradio', { name }).click()
+  await expect(page.getByRole('button', { name: `${name} · ${role}` })).toBeVisible()
 }
 
 /** Gives the one dossier another title, as if somebody else had. */

@@ -115,8 +115,8 @@ async function inLibrary(
   const library = must(
     await openLibrary(join(folder, 'library'), { write: true, holder: { app: 'Test' } }),
   )
-  must(await library.setMe(me))
-  must(await library.noteSampleMade())
+  must(await library.people.setMe(me))
+  must(await library.settings.noteSampleMade())
   await act(library)
   must(await library.close())
 }

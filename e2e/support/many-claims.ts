@@ -29,7 +29,7 @@ export async function makeManyClaims(folder: string, count: number): Promise<voi
   const open = must(await library.open(id))
   const { currentDraft, pack } = open.dossier.info
   const text = open.dossier.drafts[currentDraft]?.text ?? ''
-  const by = library.me()
+  const by = library.people.me()
   const run = async (command: CommandInput) =>
     must(await open.execute(Command.parse(command), by)).created
   for (const number of numbers) {

@@ -29,7 +29,7 @@ export async function makeTwoArticles(folder: string): Promise<void> {
       { type: 'renameDossier', title },
       { type: 'addClaim', draftId: currentDraft, span },
     ] satisfies CommandInput[]) {
-      must(await open.execute(Command.parse(command), library.me()))
+      must(await open.execute(Command.parse(command), library.people.me()))
     }
   }
   must(await library.close())

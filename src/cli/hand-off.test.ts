@@ -144,6 +144,19 @@ describe('tickmark merge', () => {
     expect(await tickmark(['verify', back.stdout.trimEnd()])).toMatchObject({ exit: 0 })
   })
 
+  it('leaves its two files as they are, and names no pipe', async () => {
+    const { base, dossier, file } = await handedOff()
+    const before = await readFile(file)
+    for (const output of [file, join(base, '.', 'x', '..', 'out.tickmark')]) {
+      const merged = await tickmark(['merge', file, file, '-o', output])
+      expect(merged).toMatchObject({ exit: 1, stdout: '' })
+      expect(merged.stderr).toMatch(/is one of the files that are merged/)
+    }
+    expect(await readFile(file)).toEqual(before)
+    expect((await tickmark(['merge', file, file, '-o', '-'])).stderr).toMatch(/standard output/)
+    expect((await tickmark(['handoff', dossier, '-o', '-'])).stderr).toMatch(/standard output/)
+  })
+
   it('refuses files of different dossiers', async () => {
     const [one, other] = [await handedOff(), await handedOff()]
     const output = join(one.base, 'c.tickmark')

@@ -1,7 +1,18 @@
+import type { Failure } from '../core/result.ts'
 import { type HandOffMade, writeHandOff } from '../storage/index.ts'
 import { dossierFolder } from './find-dossier.ts'
 import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
 import { Progress } from './progress.ts'
+
+/** A hand-off file is not for a pipe: it would only be noticed there that it was cut off. */
+export function noStandardOutput(output: string): Failure | null {
+  if (output !== '-') return null
+  return {
+    code: 'output',
+    reason: 'A hand-off file is not written to standard output.',
+    next: 'Name a file, or ./- where it is to be called so.',
+  }
+}
 
 /** Writes a dossier as one file and prints what it is; the dossier may be open meanwhile. */
 export async function handOff(
@@ -9,6 +20,8 @@ export async function handOff(
   options: { readonly output: string; readonly json?: boolean },
   io: Io,
 ): Promise<Exit> {
+  const nowhere = noStandardOutput(options.output)
+  if (nowhere) return tell(io, nowhere)
   const folder = await dossierFolder(path)
   if (!folder.ok) return tell(io, folder.error)
   const made = await interruptible('Writing', io, (how) =>

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Failure, fail, ok, type Result } from '../core/result.ts'
@@ -9,8 +9,10 @@ import {
   type MergedIn,
   openLibrary,
   personNamed,
+  type UnpackOptions,
 } from '../storage/index.ts'
 import { type ShownConflict, shownConflicts, tellConflicts } from './conflicts.ts'
+import { interruptible, noStandardOutput } from './handoff.ts'
 import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
 import { personIn } from './person.ts'
 
@@ -40,13 +42,15 @@ export async function mergeHandOffs(
   options: MergeOptions,
   io: Io,
 ): Promise<Exit> {
+  const wrong = noStandardOutput(options.output) ?? (await isOneOf([a, b], options.output))
+  if (wrong) return tell(io, wrong)
   let base: string | undefined
   try {
     base = await mkdtemp(join(tmpdir(), 'tickmark-merge-'))
     const library = await openLibrary(base, { write: true, holder: { app: 'tickmark merge' } })
     if (!library.ok) return tell(io, library.error)
     try {
-      return await mergeIn(library.value, resolve(a), resolve(b), options, io)
+      return await mergeIn(library.value, [resolve(a), resolve(b)], options, io)
     } finally {
       await library.value.close()
     }
@@ -59,13 +63,16 @@ export async function mergeHandOffs(
 
 async function mergeIn(
   library: Library,
-  a: string,
-  b: string,
+  files: readonly [a: string, b: string],
   { output, prefer, json, by }: MergeOptions,
   io: Io,
 ): Promise<Exit> {
-  const opened = await openBoth(library, a, b)
-  if (!opened.ok) return tell(io, opened.error)
+  const failed = (error: Failure) => {
+    const exit = tell(io, error)
+    return error.code === 'stopped' ? EXIT.stopped : exit
+  }
+  const opened = await interruptible('Opening', io, (how) => openBoth(library, files, how))
+  if (!opened.ok) return failed(opened.error)
   const { id, handOff } = opened.value
   const conflicts = shownConflicts(handOff.conflicts, [handOff.dossier.dossier])
   const print = (merged: Omit<ShownMerge, 'conflicts'>) =>
@@ -79,22 +86,41 @@ async function mergeIn(
   const person = by === undefined ? personIn(library, undefined) : personNamed(by)
   const merged = await handOff.merge(() => (prefer === 'b' ? 'theirs' : 'ours'), person)
   if (!merged.ok) return tell(io, merged.error)
-  const made = await library.handOff(id, output, { program: `Tickmark ${io.version}` })
-  if (!made.ok) return tell(io, made.error)
+  const program = `Tickmark ${io.version}`
+  const made = await interruptible('Writing', io, (how) =>
+    library.handOff(id, output, { ...how, program }),
+  )
+  if (!made.ok) return failed(made.error)
   const { kind, carried } = merged.value
   if (json) print({ written: made.value.path, kind, carried })
   else io.stdout(`${plain(made.value.path)}\n`)
   return EXIT.done
 }
 
+/** The two files stay as they are, so that neither is written over. */
+async function isOneOf(files: readonly string[], output: string): Promise<Failure | null> {
+  const identity = async (path: string) => {
+    const facts = await stat(path).catch(() => null)
+    return facts && `${facts.dev} ${facts.ino}`
+  }
+  const there = await identity(output)
+  if (there === null) return null
+  for (const file of files) {
+    if ((await identity(file)) !== there) continue
+    const reason = `${output} is one of the files that are merged.`
+    return { code: 'sameFile', reason, next: 'Name another file to write. Nothing was written.' }
+  }
+  return null
+}
+
 async function openBoth(
   library: Library,
-  a: string,
-  b: string,
+  [a, b]: readonly [a: string, b: string],
+  how: Omit<UnpackOptions, 'disk'>,
 ): Promise<Result<{ id: string; handOff: HandOffToMerge }>> {
-  const first = await library.openHandOff(a)
+  const first = await library.openHandOff(a, how)
   if (!first.ok) return first
-  const second = await library.openHandOff(b)
+  const second = await library.openHandOff(b, how)
   if (!second.ok) return second
   const { id } = second.value
   if (second.value.kind === 'new') {

@@ -144,6 +144,7 @@ export const actions = {
   smallerText: view('Smaller article text', 'Mod+Alt+ArrowDown'),
   widerText: view('Longer lines', 'Mod+Alt+ArrowRight'),
   narrowerText: view('Shorter lines', 'Mod+Alt+ArrowLeft'),
+  who: view('Who works here…'),
   settings: view('Settings…', 'Mod+,'),
   showKeys: view('All keys', '?', 'F1'),
 } as const satisfies Readonly<Record<string, Action>>

@@ -91,6 +91,8 @@ export const requests = {
   'library.reveal': ask(DossierId)<void>(),
   /** Says who works here. It stands in the history of everything done from now on. */
   'people.setMe': ask(Person)<void>(),
+  /** Has somebody of the library work here from now on; answers who they are. */
+  'people.choose': ask(z.string())<Person>(),
   /** Adds somebody to whom a dossier can be given. */
   'people.add': ask(Person.omit({ id: true }))<Person>(),
 
@@ -297,6 +299,8 @@ export interface Events {
   library: LibraryView
   /** An open dossier changed. Applied at once; whether it is saved comes as `dossier.save`. */
   'dossier.changed': { readonly id: string; readonly patches: readonly Patch[] } & Steps
+  /** Somebody else works here from now on: what undo and redo of an open dossier would do for them. */
+  'dossier.steps': { readonly id: string } & Steps
   /** How far the saving of an open dossier is. */
   'dossier.save': { readonly id: string; readonly save: SaveState }
   /** Another draft is the one under check: what is suggested in it. */

@@ -71,6 +71,7 @@ export function setMenu(
         item('findNext'),
         item('findPrevious'),
         line,
+        item('who'),
         item('settings'),
       ],
     },

@@ -8,6 +8,7 @@ import { DamageScreen } from './damage/DamageScreen.tsx'
 import { Desk, type DeskProps } from './desk/Desk.tsx'
 import type { LeftTab } from './desk/LeftPane.tsx'
 import { useVerdictLabels } from './desk/use-verdict-labels.ts'
+import type { Wanted } from './desk/wanted.ts'
 import { ArrivedBanner } from './drafts/ArrivedBanner.tsx'
 import { Compared } from './drafts/Compared.tsx'
 import { useDraftImport } from './drafts/use-draft-import.ts'
@@ -69,7 +70,7 @@ export function App() {
   const chooseDraft = draftImport.choose
   /** Whether something lies over the present state, which is then not to be changed unseen. */
   const isElsewhere = useRef(false)
-  const showWanted = (kind: 'claim' | 'source' | 'note', id: string) => {
+  const showWanted = (kind: Wanted['kind'], id: string) => {
     setCompared(null)
     setWanted({ kind, id })
   }

@@ -131,7 +131,7 @@ describe('kept files', () => {
       ),
     )
     await writeFile(join(made.base, 'budget.pdf'), '%PDF-1.7 the budget')
-    const file = must(await open.keepEvidence(join(made.base, 'budget.pdf')))
+    const file = must(await open.files.keepEvidence(join(made.base, 'budget.pdf')))
     const sourceId = added.created[0] ?? ''
     must(await open.execute({ type: 'attachEvidence', sourceId, file }, ada))
     must(await open.close())
@@ -177,7 +177,7 @@ describe('kept files', () => {
     const { base, dossier: folder, evidence } = await withEvidence()
     await writeFile(evidence, 'else')
     const open = await openToWrite(folder)
-    must(await open.keepEvidence(join(base, 'budget.pdf')))
+    must(await open.files.keepEvidence(join(base, 'budget.pdf')))
     must(await open.close())
     expect((await openToWrite(folder)).findings).toEqual([])
     const [name = ''] = await readdir(join(folder, 'quarantine'))

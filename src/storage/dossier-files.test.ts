@@ -20,7 +20,7 @@ async function withEvidence() {
   const claimId = await does(claimOn(open, '12 million'))
   const source = { csl: { type: 'report', title: 'The budget' } } as const
   const sourceId = await does({ type: 'addSource', source })
-  const file = must(await open.keepEvidence(path))
+  const file = must(await open.files.keepEvidence(path))
   await does({ type: 'attachEvidence', sourceId, file })
   return { dossier, open, does, claimId, sourceId, file }
 }
@@ -34,7 +34,7 @@ describe('a text that a command names', () => {
       file: { ...file, text: { sha256: text, extractor: 'test 1' } },
     })
     expect(await open.execute(attach(GONE), ada)).toMatchObject({ error: { code: 'notKept' } })
-    const kept = must(await open.keepText('It cost 12 million, as it was read'))
+    const kept = must(await open.files.keepText('It cost 12 million, as it was read'))
     must(await open.execute(attach(kept), ada))
     expect(open.dossier.sources[sourceId]?.evidence[file.sha256]?.text?.sha256).toBe(kept)
   })
@@ -51,7 +51,7 @@ describe('a text that a command names', () => {
         found: found(text),
       })
     expect(await open.execute(link(GONE), ada)).toMatchObject({ error: { code: 'notKept' } })
-    const kept = must(await open.keepText('An earlier text'))
+    const kept = must(await open.files.keepText('An earlier text'))
     const linkId = await does(link(kept))
     const edit: Command = { type: 'editLink', linkId, changes: { found: found(GONE) } }
     expect(await open.execute(edit, ada)).toMatchObject({ error: { code: 'notKept' } })
@@ -71,7 +71,10 @@ describe('a text that a command names', () => {
 
 it('names a file once, by what says most, where its text has the same bytes', async () => {
   const { open, does, sourceId, file } = await withEvidence()
-  const text = { sha256: must(await open.keepText('It cost 12 million.')), extractor: 'test 1' }
+  const text = {
+    sha256: must(await open.files.keepText('It cost 12 million.')),
+    extractor: 'test 1',
+  }
   expect(text.sha256).toBe(file.sha256)
   await does({ type: 'attachEvidence', sourceId, file: { ...file, text } })
   const named = namedFiles(open.dossier).filter((one) => one.sha256 === file.sha256)

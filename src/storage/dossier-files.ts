@@ -11,36 +11,42 @@ export class DossierFiles {
   readonly #evidence: string
   readonly #original: string
   readonly #disk: Disk
+  readonly #refusal: () => Result<never> | null
 
-  constructor(folder: string, disk: Disk) {
+  /** `refusal` says why nothing may be kept now, or null. */
+  constructor(folder: string, disk: Disk, refusal: () => Result<never> | null) {
+    this.#refusal = refusal
     this.#evidence = join(folder, EVIDENCE)
     this.#original = join(folder, ORIGINAL)
     this.#disk = disk
   }
 
-  /** Copies a file into the dossier as evidence; see {@link keepFile}. */
-  keepEvidence(path: string, options?: KeepOptions): Promise<Result<FileInput>> {
-    return keepFile(path, this.#evidence, this.#disk, options)
+  /**
+   * Copies a file into the dossier as evidence; on disk when it answers, before any line names it.
+   * See {@link keepFile}.
+   */
+  async keepEvidence(path: string, options?: KeepOptions): Promise<Result<FileInput>> {
+    return this.#refusal() ?? keepFile(path, this.#evidence, this.#disk, options)
   }
 
-  /** Keeps bytes as evidence that were never a file; see {@link keepBytes}. */
-  keepPasted(name: string, bytes: Uint8Array): Promise<Result<FileInput>> {
-    return keepBytes(name, bytes, this.#evidence, this.#disk)
+  /** The same for bytes that were never a file; `name` is what a person calls them. See {@link keepBytes}. */
+  async keepPasted(name: string, bytes: Uint8Array): Promise<Result<FileInput>> {
+    return this.#refusal() ?? keepBytes(name, bytes, this.#evidence, this.#disk)
   }
 
   /** Keeps a text that was read out of an evidence file, and answers its SHA-256; see {@link keepText}. */
-  keepText(text: string): Promise<Result<string>> {
-    return keepText(text, this.#evidence, this.#disk)
+  async keepText(text: string): Promise<Result<string>> {
+    return this.#refusal() ?? keepText(text, this.#evidence, this.#disk)
   }
 
-  /** A text that was kept; see {@link readKeptText}. */
+  /** A text that was kept, checked against its SHA-256; see {@link readKeptText}. */
   readText(hash: string): Promise<Result<string>> {
     return readKeptText(hash, this.#evidence, this.#disk)
   }
 
-  /** Copies the file of a draft, which was read with the SHA-256 `expected`; see {@link keepFile}. */
-  keepOriginal(path: string, expected: string): Promise<Result<FileInput>> {
-    return keepFile(path, this.#original, this.#disk, { expected })
+  /** Copies the file of a draft; fails with `changed` where it is not that of the SHA-256 any more. */
+  async keepOriginal(path: string, expected: string): Promise<Result<FileInput>> {
+    return this.#refusal() ?? keepFile(path, this.#original, this.#disk, { expected })
   }
 
   /** Where a kept file is, evidence or original; null where it is missing. */
@@ -58,7 +64,7 @@ export class DossierFiles {
   }
 
   /** What is said of the first named file that is not kept; null where all are. */
-  async refusal(named: readonly NamedByCommand[]): Promise<Result<never> | null> {
+  async notKept(named: readonly NamedByCommand[]): Promise<Result<never> | null> {
     for (const { sha256, what, refusal } of named) {
       const path =
         what === 'text'

@@ -162,11 +162,11 @@ describe('a kept file, where the disk fails', () => {
       const { switches, disk } = breakable('evidence')
       const open = await openToWrite(folder, { disk })
       Object.assign(switches, { broken: [operation], code })
-      const kept = await open.keepEvidence(path)
+      const kept = await open.files.keepEvidence(path)
       expect(kept).toMatchObject({ ok: false, error: { code: 'disk' } })
       if (!kept.ok) expect(kept.error.reason).toContain(`“bridge.txt” could not be kept: ${words}`)
       Object.assign(switches, { broken: [] })
-      const { sha256 } = must(await open.keepEvidence(path))
+      const { sha256 } = must(await open.files.keepEvidence(path))
       expect(await readdir(join(folder, 'evidence'))).toEqual([`${sha256}.txt`])
     })
   }
@@ -182,14 +182,14 @@ describe('a library, where the disk fails', () => {
       const { switches, disk } = breakable('library.json')
       const options = { write: true, holder: { app: 'the test' }, disk }
       const library = must(await openLibrary(folder, options))
-      const before = { me: library.me(), file: await readFile(path, 'utf8') }
+      const before = { me: library.people.me(), file: await readFile(path, 'utf8') }
       Object.assign(switches, { broken: [operation], code })
-      const set = await library.setMe(ada)
+      const set = await library.people.setMe(ada)
       expect(set).toMatchObject({ ok: false, error: { code: 'disk' } })
       if (!set.ok) expect(set.error.reason).toContain(words)
-      expect({ me: library.me(), file: await readFile(path, 'utf8') }).toEqual(before)
+      expect({ me: library.people.me(), file: await readFile(path, 'utf8') }).toEqual(before)
       Object.assign(switches, { broken: [] })
-      must(await library.setMe(ada))
+      must(await library.people.setMe(ada))
       must(await library.close())
       expect(await readFile(path, 'utf8')).toContain('Ada Checker')
     })

@@ -31,7 +31,7 @@ describe('an imported draft', () => {
     const { draftId } = must(await importDraft(open, imported, path, ada))
     expect(open.dossier.drafts[draftId]).toMatchObject({ number: 2, state: 'arriving' })
     expect(open.dossier.info.currentDraft).toBe(first)
-    const kept = await readFile((await open.pathOf(imported.file.sha256)) ?? '', 'utf8')
+    const kept = await readFile((await open.files.pathOf(imported.file.sha256)) ?? '', 'utf8')
     expect(kept).toBe(SECOND)
     must(await open.close())
     const { failures, notes } = must(await verifyDossier(folder))
@@ -85,9 +85,9 @@ describe('a command that names a file', () => {
     const { file: original } = imported
     const command = { ...draftInput(imported), type: 'importDraft' } as const
     expect(await open.execute(command, ada)).toMatchObject({ error: { code: 'notKept' } })
-    must(await open.keepEvidence(path))
+    must(await open.files.keepEvidence(path))
     expect(await open.execute(command, ada)).toMatchObject({ error: { code: 'notKept' } })
-    must(await open.keepOriginal(path, original.sha256))
+    must(await open.files.keepOriginal(path, original.sha256))
     expect(await open.execute(command, ada)).toMatchObject({ ok: true })
   })
 
@@ -98,9 +98,9 @@ describe('a command that names a file', () => {
     const { created } = must(await open.execute({ type: 'addSource', source }, ada))
     const { file } = imported
     const command = { type: 'attachEvidence', sourceId: created[0] ?? '', file } as const
-    must(await open.keepOriginal(path, file.sha256))
+    must(await open.files.keepOriginal(path, file.sha256))
     expect(await open.execute(command, ada)).toMatchObject({ error: { code: 'notKept' } })
-    must(await open.keepEvidence(path))
+    must(await open.files.keepEvidence(path))
     expect(await open.execute(command, ada)).toMatchObject({ ok: true })
   })
 })

@@ -20,7 +20,7 @@ export async function importDraft(
   // What will be refused anyway leaves no file behind.
   const decided = tryOut(dossier, command, by)
   if (!decided.ok) return decided
-  const kept = await dossier.keepOriginal(path, imported.file.sha256)
+  const kept = await dossier.files.keepOriginal(path, imported.file.sha256)
   if (!kept.ok) return kept
   const done = await dossier.execute(command, by)
   if (!done.ok) return done

@@ -9,7 +9,7 @@ export { type UnpackOptions, unpackHandOff } from './hand-off/unpack-hand-off.ts
 export { type HandOffMade, type HandOffOptions, writeHandOff } from './hand-off/write-hand-off.ts'
 export { acceptsDraft, importDraft } from './import-draft.ts'
 export { harmlessName } from './keep-file-name.ts'
-export { Library, type LibraryListing } from './library.ts'
+export { Library } from './library.ts'
 export { personNamed, systemPerson } from './library-file.ts'
 export { libraryFolder } from './library-folder.ts'
 export type { NamedDossier } from './library-originals.ts'

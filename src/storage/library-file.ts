@@ -31,6 +31,13 @@ export const LibraryData = z.strictObject({
 })
 export type LibraryData = z.infer<typeof LibraryData>
 
+/** A part of what library.json holds, for what is kept in it. */
+export interface LibraryPart<K extends keyof LibraryData> {
+  readonly data: () => Pick<LibraryData, K>
+  /** Changes it; on disk when it answers. Fails where the library is open for reading only. */
+  readonly update: (changes: Partial<Pick<LibraryData, K>>) => Promise<Result<void>>
+}
+
 export const LIBRARY_FILE = 'library.json'
 
 /** library.json in memory, changed only together with the file. */

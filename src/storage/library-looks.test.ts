@@ -21,13 +21,13 @@ it('keeps what each person looked at, over a restart', async () => {
     library.looks.lookAt('ada', id, ['a', 'gone'], two, since),
     library.looks.lookAt('ada', id, ['b'], two, since),
     library.looks.lookAtAll('ed', id, two),
-    library.setSettings({ font: 'large' }),
+    library.settings.set({ font: 'large' }),
   ])
   must(await library.close())
   const again = await opened(path)
   expect(again.looks.of('ada', id)).toEqual({ all: one, claims: { a: two, b: two } })
   expect(again.looks.of('ed', id)).toEqual({ all: two, claims: {} })
-  expect(again.settings()).toEqual({ font: 'large' })
+  expect(again.settings.all()).toEqual({ font: 'large' })
   must(await again.looks.lookAtAll('ada', id, two))
   expect(again.looks.of('ada', id)).toEqual({ all: two, claims: {} })
 })
@@ -52,6 +52,6 @@ it('starts empty in a library of before', async () => {
   await writeFile(file, JSON.stringify(before))
   const library = await opened(path)
   expect(library.findings).toEqual([])
-  expect(library.me().id).toBe(before.me)
+  expect(library.people.me().id).toBe(before.me)
   expect(library.looks.of('ada', id)).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok, type Result } from '../core/result.ts'
+import type { LibraryPart } from './library-file.ts'
 import { Turns } from './turns.ts'
 
 /** The lines of a dossier's history that a person last looked at, by their hashes. */
@@ -15,28 +16,22 @@ export type Look = z.infer<typeof Look>
 export const AllLooks = z.record(z.string(), z.record(z.string(), Look))
 export type AllLooks = z.infer<typeof AllLooks>
 
-/** Where a library's looks are kept. */
-export interface LooksFile {
-  readonly all: () => AllLooks
-  /** Keeps other ones; on disk when it answers. */
-  readonly keep: (looks: AllLooks) => Promise<Result<void>>
-  /** Whether the library has a dossier, be it in the bin. */
-  readonly has: (dossierId: string) => Promise<boolean>
-}
-
 /** What the people of a library have looked at. Its loss costs nothing but marks of what is new. */
 export class LibraryLooks {
-  readonly #file: LooksFile
+  readonly #file: LibraryPart<'looks'>
+  readonly #has: (dossierId: string) => Promise<boolean>
   /** One look is noted after the other, so that none is lost. */
   readonly #turns = new Turns()
 
-  constructor(file: LooksFile) {
+  /** `has` says whether the library has a dossier, be it in the bin. */
+  constructor(file: LibraryPart<'looks'>, has: (dossierId: string) => Promise<boolean>) {
     this.#file = file
+    this.#has = has
   }
 
   /** What a person has looked at of a dossier; null where nothing is known. */
   of(personId: string, dossierId: string): Look | null {
-    return this.#file.all()[dossierId]?.[personId] ?? null
+    return this.#file.data().looks[dossierId]?.[personId] ?? null
   }
 
   /** Notes that a person has looked at the whole of a dossier up to a line. */
@@ -74,11 +69,11 @@ export class LibraryLooks {
       const look = change(before)
       if (JSON.stringify(before) === JSON.stringify(look)) return ok(undefined)
       const looks: AllLooks = {}
-      for (const [id, each] of Object.entries(this.#file.all())) {
-        if (id === dossierId || (await this.#file.has(id))) looks[id] = each
+      for (const [id, each] of Object.entries(this.#file.data().looks)) {
+        if (id === dossierId || (await this.#has(id))) looks[id] = each
       }
       looks[dossierId] = { ...looks[dossierId], [personId]: look }
-      return this.#file.keep(looks)
+      return this.#file.update({ looks })
     })
   }
 }

@@ -15,13 +15,13 @@ async function library() {
   const { path, imported } = await importable(base)
   const id = must(await library.create(imported, path, ada))
   const ids = async (sha256 = imported.file.sha256) =>
-    (await library.dossiersOf(sha256)).map((dossier) => dossier.id)
+    (await library.contents.dossiersOf(sha256)).map((dossier) => dossier.id)
   return { base, library, id, path, imported, ids, sha256: imported.file.sha256 }
 }
 
 it('finds the dossiers that have a draft of a file, by the file alone', async () => {
   const { library: open, id, path, imported, ids, sha256 } = await library()
-  expect(await open.dossiersOf(sha256)).toEqual([{ id, title: 'The bridge' }])
+  expect(await open.contents.dossiersOf(sha256)).toEqual([{ id, title: 'The bridge' }])
   expect(await ids('f'.repeat(64))).toEqual([])
   const other = must(await open.create(imported, path, ada))
   expect((await ids()).sort()).toEqual([id, other].sort())

@@ -9,25 +9,19 @@ import {
   type VerdictPack,
 } from '../core/dossier/index.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-
-/** Where a library's own packs are kept. */
-export interface PacksFile {
-  readonly own: () => readonly VerdictPack[]
-  /** Keeps other ones; on disk when it answers. */
-  readonly keep: (packs: VerdictPack[]) => Promise<Result<void>>
-}
+import type { LibraryPart } from './library-file.ts'
 
 /** The verdict packs to choose from: those that every library has, and its own. */
 export class LibraryPacks {
-  readonly #file: PacksFile
+  readonly #file: LibraryPart<'packs'>
 
-  constructor(file: PacksFile) {
+  constructor(file: LibraryPart<'packs'>) {
     this.#file = file
   }
 
   /** All of them, the built-in ones first. */
   all(): readonly VerdictPack[] {
-    return [...builtInPacks, ...this.#file.own()]
+    return [...builtInPacks, ...this.#file.data().packs]
   }
 
   /** The pack that new dossiers get where the settings name it; Plain where there is none such. */
@@ -43,19 +37,19 @@ export class LibraryPacks {
     const checked = checkPack(pack)
     if (!checked.ok) return checked
     if (isBuiltIn(pack.id)) return builtIn(pack.id)
-    const own = this.#file.own()
+    const own = this.#file.data().packs
     const isKnown = own.some(({ id }) => id === pack.id)
-    return this.#file.keep(
-      isKnown ? own.map((each) => (each.id === pack.id ? pack : each)) : [...own, pack],
-    )
+    return this.#file.update({
+      packs: isKnown ? own.map((each) => (each.id === pack.id ? pack : each)) : [...own, pack],
+    })
   }
 
   /** Removes an own pack. Dossiers that were given it keep their copy. */
   async remove(id: string): Promise<Result<void>> {
     if (isBuiltIn(id)) return builtIn(id)
-    const own = this.#file.own()
+    const own = this.#file.data().packs
     if (!own.some((pack) => pack.id === id)) return noPack(id)
-    return this.#file.keep(own.filter((pack) => pack.id !== id))
+    return this.#file.update({ packs: own.filter((pack) => pack.id !== id) })
   }
 
   /**
@@ -68,7 +62,7 @@ export class LibraryPacks {
     const holder = this.all().find(({ id }) => id === read.value.id)
     if (holder && same(holder, read.value)) return ok(holder)
     const pack = holder ? { ...read.value, id: randomUUID() } : read.value
-    const kept = await this.#file.keep([...this.#file.own(), pack])
+    const kept = await this.#file.update({ packs: [...this.#file.data().packs, pack] })
     return kept.ok ? ok(pack) : kept
   }
 

@@ -113,7 +113,7 @@ for (const [name, damage, code] of [
   it(`says that a file is ${name} in the other dossier, and copies nothing`, async () => {
     const { base, library, here, there, from, attached, keptHere } = await twoDossiers()
     await writeFile(join(base, 'other.txt'), 'another file')
-    const file = must(await there.keepEvidence(join(base, 'other.txt')))
+    const file = must(await there.files.keepEvidence(join(base, 'other.txt')))
     const { sourceId } = from
     must(await there.execute({ type: 'attachEvidence', sourceId, file }, ada))
     await damage(join(there.folder, 'evidence', `${attached.sha256}.pdf`))
@@ -172,12 +172,11 @@ it('refuses a source that is at risk, one that is gone, and a dossier that is no
 it('offers what the library’s other dossiers have, as they come, change, close and go', async () => {
   const { library, here, there, from } = await twoDossiers()
   const find = async () =>
-    (await library.findSources(here.id, { title: 'City budget 2024' })).map(({ from, alike }) => [
-      from.id,
-      alike,
-    ])
+    (await library.contents.findSources(here.id, { title: 'City budget 2024' })).map(
+      ({ from, alike }) => [from.id, alike],
+    )
   expect(await find()).toEqual([[there.id, 'title']])
-  expect(await library.findSources(there.id, { title: 'City budget 2024' })).toEqual([])
+  expect(await library.contents.findSources(there.id, { title: 'City budget 2024' })).toEqual([])
   const changes = { csl: { title: 'Another title of three' } }
   must(await there.execute({ type: 'editSource', sourceId: from.sourceId, changes }, ada))
   expect(await find()).toEqual([])

@@ -29,7 +29,7 @@ describe('a library', () => {
     expect(dossiers).toMatchObject([{ id, title: 'The bridge', draftNumber: 1 }])
     const open = must(await library.open(id))
     const { original } = Object.values(open.dossier.drafts)[0] ?? {}
-    const kept = await open.pathOf(original?.sha256 ?? '')
+    const kept = await open.files.pathOf(original?.sha256 ?? '')
     expect(kept).toBe(join(dossier, 'original', `${original?.sha256}.txt`))
     expect(await readFile(kept ?? '', 'utf8')).toContain('12 million')
     expect(await library.open(id)).toEqual({ ok: true, value: open })
@@ -127,14 +127,23 @@ describe('a library', () => {
   it('keeps people and who works here', async () => {
     const { library: folder } = await libraryWithDossier()
     let library = await openToChange(folder)
-    expect(library.me()).toMatchObject({ role: 'checker', name: expect.stringMatching(/./) })
-    must(await library.setMe(ada))
+    expect(library.people.me()).toMatchObject({ role: 'checker', name: expect.stringMatching(/./) })
+    must(await library.people.setMe(ada))
     const { name, initials, role } = { name: 'Ed', initials: 'E', role: 'editor' as const }
-    const added = must(await library.addPerson({ name, initials, role }))
+    const added = must(await library.people.add({ name, initials, role }))
     must(await library.close())
     library = await openToChange(folder)
-    expect(library.me()).toEqual(ada)
-    expect(library.people()).toContainEqual(added)
+    expect(library.people.me()).toEqual(ada)
+    expect(library.people.all()).toContainEqual(added)
+    expect(await library.people.choose('nobody')).toMatchObject({ ok: false })
+    expect(library.people.me()).toEqual(ada)
+    expect(must(await library.people.choose(added.id))).toEqual(added)
+    must(await library.people.setMe({ ...added, name: 'Edith' }))
+    expect(library.people.all().map((person) => person.name)).toEqual([
+      expect.any(String),
+      ada.name,
+      'Edith',
+    ])
   })
 
   const damaged: readonly (readonly [string, (path: string) => Promise<unknown>, string])[] = [
@@ -168,7 +177,7 @@ describe('a library', () => {
       const kept = await readdir(join(folder, 'quarantine')).catch(() => [])
       expect(kept.map((file) => `quarantine/${file}`)).toEqual(finding?.kept ? [finding.kept] : [])
       if (was) expect(await readFile(join(folder, finding?.kept ?? ''))).toEqual(was)
-      must(await library.setMe(ada))
+      must(await library.people.setMe(ada))
       must(await library.close())
       expect((await openToChange(folder)).findings).toEqual([])
     })

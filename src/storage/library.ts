@@ -1,24 +1,24 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { DossierSummary, Person } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
-import { type Failure, fail, ok, type Result } from '../core/result.ts'
+import { type Failure, ok, type Result } from '../core/result.ts'
 import { type Access, accessLibrary } from './access-library.ts'
 import type { Backup } from './backup-file.ts'
 import { createDossier, type Imported } from './create-dossier.ts'
-import { factsAt, renameDurably } from './disk.ts'
-import { diskFailure } from './disk-failure.ts'
+import { BIN, DossierFolders, type LibraryListing, noDossier } from './dossier-folders.ts'
 import { type OpenedHandOff, openHandOff } from './hand-off/open-hand-off.ts'
 import type { UnpackOptions } from './hand-off/unpack-hand-off.ts'
 import { type HandOffMade, type HandOffOptions, writeHandOff } from './hand-off/write-hand-off.ts'
-import type { LibraryData, LibraryFile } from './library-file.ts'
+import { LibraryContents } from './library-contents.ts'
+import type { LibraryData, LibraryPart } from './library-file.ts'
 import { LibraryLooks } from './library-looks.ts'
-import { LibraryOriginals, type NamedDossier } from './library-originals.ts'
 import { LibraryPacks } from './library-packs.ts'
-import { type FoundSource, LibrarySources, type SourceQuery } from './library-sources.ts'
+import { LibraryPeople } from './library-people.ts'
+import { LibrarySettings } from './library-settings.ts'
+import type { FoundSource } from './library-sources.ts'
 import { type ReuseOptions, reuseSource } from './library-sources-reuse.ts'
 import { type BackupListing, listBackups } from './list-backups.ts'
-import { DossierList, isDossierName, type Listed } from './list-dossiers.ts'
+import { isDossierName } from './list-dossiers.ts'
 import { Listeners } from './listeners.ts'
 import type { Changed, OpenDossier } from './live-dossier.ts'
 import { heldBy, type SeenLock, STALE_AFTER } from './lock.ts'
@@ -30,36 +30,33 @@ import { readDossier } from './read-dossier.ts'
 import { type Restored, restoreBackup } from './restore-backup.ts'
 import { Turns } from './turns.ts'
 
-export interface LibraryListing extends Listed {
-  /** What is in the bin. */
-  readonly binned: readonly DossierSummary[]
-}
-
-const BIN = 'bin'
-
 /** The folder that holds the dossiers, with the people and settings that they share. */
 export class Library {
   readonly folder: string
+  readonly #data: LibraryPart<keyof LibraryData> = {
+    data: () => this.#access.file.data,
+    update: async (changes) =>
+      this.readOnly ? { ok: false, error: this.readOnly } : this.#access.file.update(changes),
+  }
+  /** Who works here, and with whom. */
+  readonly people = new LibraryPeople(this.#data)
+  readonly settings = new LibrarySettings(this.#data)
   /** The verdict packs that a dossier of this library may be given. */
-  readonly packs = new LibraryPacks({
-    own: () => this.#access.file.data.packs,
-    keep: (packs) => this.#update({ packs }),
-  })
+  readonly packs = new LibraryPacks(this.#data)
   /** What the people here have looked at. */
-  readonly looks = new LibraryLooks({
-    all: () => this.#access.file.data.looks,
-    keep: (looks) => this.#update({ looks }),
-    has: (id) => this.#has(id),
+  readonly looks = new LibraryLooks(this.#data, (id) => this.#folders.has(id))
+  readonly #contents = new LibraryContents({
+    once: () => this.#listed ?? this.list().catch(() => undefined),
+    live: () => this.#live.values(),
   })
+  /** What is in the dossiers, as they were listed last, and those that are open as they are. */
+  readonly contents: Pick<LibraryContents, 'findSources' | 'dossiersOf'> = this.#contents
   readonly #options: LibraryOptions
-  readonly #list: DossierList
-  readonly #binned: DossierList
+  readonly #folders: DossierFolders
   readonly #live = new Map<string, OpenDossier>()
   /** Opening, closing and moving one dossier never overlap. */
   readonly #turns = new Turns()
   readonly #takenOver = new Listeners<Failure>()
-  readonly #sources = new LibrarySources()
-  readonly #originals = new LibraryOriginals()
   /** The first reading of the dossiers, which what is found in them waits for. */
   #listed: Promise<unknown> | null = null
   #access: Access
@@ -70,11 +67,8 @@ export class Library {
     this.#options = options
     this.#access = access
     this.#watch()
-    this.#list = new DossierList(folder, access.disk, (id, state) => {
-      this.#sources.put(id, state)
-      this.#originals.put(id, state)
-    })
-    this.#binned = new DossierList(join(folder, BIN), access.disk)
+    const disk = () => this.#access.disk
+    this.#folders = new DossierFolders(folder, disk, (id, state) => this.#contents.put(id, state))
   }
 
   /** Why nothing can be changed, or null where it can. It changes when somebody takes the library over. */
@@ -129,26 +123,6 @@ export class Library {
     return listing
   }
 
-  /**
-   * The sources of the other dossiers than `id` that are like this one or have these words, the
-   * most alike first, each once; see {@link LibrarySources}. What was read when the dossiers were
-   * listed last answers, and the live state of those that are open.
-   */
-  async findSources(id: string, like: SourceQuery): Promise<readonly FoundSource[]> {
-    await (this.#listed ?? this.list().catch(() => undefined))
-    for (const open of this.#live.values()) {
-      if (open.id !== id) this.#sources.put(open.id, open.dossier)
-    }
-    return this.#sources.find(like, id)
-  }
-
-  /** The dossiers, those in the bin left out, that have a draft of the file with this SHA-256. */
-  async dossiersOf(sha256: string): Promise<readonly NamedDossier[]> {
-    await (this.#listed ?? this.list().catch(() => undefined))
-    for (const open of this.#live.values()) this.#originals.put(open.id, open.dossier)
-    return this.#originals.find(sha256)
-  }
-
   /** Copies a source of another dossier into one that is open; see {@link reuseSource}. */
   async reuseSource(
     from: FoundSource['from'],
@@ -185,13 +159,13 @@ export class Library {
   }
 
   /** Makes a dossier from an imported article and its file, kept as it came; answers its id. */
-  async create(imported: Imported, path: string, by = this.me()): Promise<Result<string>> {
+  async create(imported: Imported, path: string, by = this.people.me()): Promise<Result<string>> {
     if (this.readOnly) return { ok: false, error: this.readOnly }
-    const pack = this.packs.forNew(this.settings().pack)
+    const pack = this.packs.forNew(this.settings.all().pack)
     const made = await createDossier(this.folder, imported, path, by, pack, this.#access.disk)
     if (made.ok) {
       const { article, file } = imported
-      this.#originals.add({ id: made.value, title: article.title }, [file.sha256])
+      this.#contents.add({ id: made.value, title: article.title }, file.sha256)
     }
     return made
   }
@@ -242,12 +216,12 @@ export class Library {
 
   /** Moves a dossier to the bin, closing it first. Nothing of it is deleted. */
   async bin(id: string): Promise<Result<void>> {
-    return this.#move(id, this.folder, join(this.folder, BIN))
+    return this.#move(id, 'bin')
   }
 
   /** Takes a dossier back out of the bin. */
   async restore(id: string): Promise<Result<void>> {
-    return this.#move(id, join(this.folder, BIN), this.folder)
+    return this.#move(id, 'library')
   }
 
   /** A dossier's folder; null for a name that cannot be one. */
@@ -255,62 +229,13 @@ export class Library {
     return isDossierName(id) ? join(this.folder, id) : null
   }
 
-  /** Who works here. */
-  me(): Person {
-    const { me, people } = this.#access.file.data
-    const person = people.find(({ id }) => id === me) ?? people[0]
-    return person ?? { id: me, name: 'Fact-checker', initials: 'FC', role: 'checker' }
-  }
-
-  /** Whether the person who works here has said who they are. */
-  get introduced(): boolean {
-    return this.#access.file.data.introduced
-  }
-
-  people(): readonly Person[] {
-    return this.#access.file.data.people
-  }
-
-  /** Says who works here from now on; a person of the same id is replaced. */
-  async setMe(person: Person): Promise<Result<void>> {
-    const others = this.people().filter(({ id }) => id !== person.id)
-    return this.#update({ me: person.id, people: [...others, person], introduced: true })
-  }
-
-  /** Adds somebody and answers them with their new id. */
-  async addPerson(person: Omit<Person, 'id'>): Promise<Result<Person>> {
-    const added = { id: randomUUID(), ...person }
-    const updated = await this.#update({ people: [...this.people(), added] })
-    return updated.ok ? ok(added) : updated
-  }
-
-  /** What the app keeps here of how the person likes to work, as it was given. */
-  settings(): LibraryData['settings'] {
-    return this.#access.file.data.settings
-  }
-
-  async setSettings(settings: LibraryData['settings']): Promise<Result<void>> {
-    return this.#update({ settings })
-  }
-
-  /** Whether the sample dossier was made once already. */
-  get sampleMade(): boolean {
-    return this.#access.file.data.sampleMade
-  }
-
-  async noteSampleMade(): Promise<Result<void>> {
-    return this.#update({ sampleMade: true })
-  }
-
   /**
    * Closes the open dossiers and gives the lock back. Where some have changes that cannot be saved
    * it fails with `notSaved`, and stays open with these.
    */
   async close(): Promise<Result<void>> {
-    for (const id of [...this.#live.keys()]) {
-      const closed = await this.closeDossier(id)
-      if (!closed.ok) return closed
-    }
+    const closed = await this.#closeAll()
+    if (!closed.ok) return closed
     await this.#access.lock?.release().catch(() => undefined)
     return ok(undefined)
   }
@@ -318,19 +243,16 @@ export class Library {
   async #readList(): Promise<LibraryListing> {
     const live = new Map<string, DossierSummary>()
     for (const [id, open] of this.#live) live.set(id, open.summary)
-    const [here, binned] = [await this.#list.read(live), await this.#binned.read()]
-    const ids = new Set(here.dossiers.map(({ id }) => id))
-    this.#sources.keep(ids)
-    this.#originals.keep(ids)
-    return { ...here, binned: binned.dossiers, broken: [...here.broken, ...binned.broken] }
+    const listing = await this.#folders.list(live)
+    const ids = new Set(listing.dossiers.map(({ id }) => id))
+    this.#contents.keep(ids)
+    return listing
   }
 
   async #openAgain(over?: SeenLock): Promise<Result<void>> {
     if (this.readOnly === null) return ok(undefined)
-    for (const id of [...this.#live.keys()]) {
-      const closed = await this.closeDossier(id)
-      if (!closed.ok) return closed
-    }
+    const closed = await this.#closeAll()
+    if (!closed.ok) return closed
     const access = await accessLibrary(this.folder, this.#options, over)
     if (!access.ok) return access
     this.#access = access.value
@@ -342,28 +264,20 @@ export class Library {
     this.#access.lock?.whenLost((readOnly) => this.#takenOver.tell(readOnly))
   }
 
-  #update(changes: Parameters<LibraryFile['update']>[0]): Promise<Result<void>> {
-    if (this.readOnly) return Promise.resolve({ ok: false, error: this.readOnly })
-    return this.#access.file.update(changes)
-  }
-
-  /** Whether there is a dossier's folder, here or in the bin. */
-  async #has(id: string): Promise<boolean> {
-    const paths = [join(this.folder, id), join(this.folder, BIN, id)]
-    const facts = await Promise.all(
-      // Whatever cannot be looked at may be there.
-      paths.map((path) => factsAt(this.#access.disk, path).catch(() => true)),
-    )
-    return facts.some(Boolean)
-  }
-
   async #openOne(id: string): Promise<Result<OpenDossier>> {
     const folder = join(this.folder, id)
-    const facts = await factsAt(this.#access.disk, folder).catch(() => null)
-    if (facts?.kind !== 'folder') return noDossier(id)
+    if (!(await this.#folders.isHere(id))) return noDossier(id)
     const { disk, lock } = this.#access
     const options = { ...this.#options.dossiers, disk, refusal: () => lock?.lost ?? null }
     return openDossier(folder, { ...options, write: this.readOnly === null })
+  }
+
+  async #closeAll(): Promise<Result<void>> {
+    for (const id of [...this.#live.keys()]) {
+      const closed = await this.closeDossier(id)
+      if (!closed.ok) return closed
+    }
+    return ok(undefined)
   }
 
   async #closeOne(id: string): Promise<Result<void>> {
@@ -381,38 +295,13 @@ export class Library {
     return this.#options.backup?.(folder, options) ?? makeBackup(folder, options, this.#access.disk)
   }
 
-  async #move(id: string, from: string, to: string): Promise<Result<void>> {
+  async #move(id: string, to: 'bin' | 'library'): Promise<Result<void>> {
     if (this.readOnly) return { ok: false, error: this.readOnly }
     if (!isDossierName(id)) return noDossier(id)
-    return this.#turns.take(id, () => this.#moveOne(id, from, to))
+    return this.#turns.take(id, async () => {
+      const moved = await this.#folders.move(id, to, () => this.#closeOne(id))
+      if (moved.ok) this.#contents.drop(id)
+      return moved
+    })
   }
-
-  async #moveOne(id: string, from: string, to: string): Promise<Result<void>> {
-    try {
-      if (!(await factsAt(this.#access.disk, join(from, id)))) return noDossier(id)
-      if (await factsAt(this.#access.disk, join(to, id))) return taken(id)
-      const closed = await this.#closeOne(id)
-      if (!closed.ok) return closed
-      await this.#access.disk.makeFolder(to)
-      await renameDurably(this.#access.disk, join(from, id), join(to, id))
-      this.#sources.drop(id)
-      this.#originals.drop(id)
-      this.#list.forget(id)
-      return ok(undefined)
-    } catch (error) {
-      return { ok: false, error: diskFailure('The dossier could not be moved', error) }
-    }
-  }
-}
-
-function noDossier(id: string): Result<never> {
-  return fail(
-    'noDossier',
-    `The library has no dossier “${id}”.`,
-    'It may have been moved or binned.',
-  )
-}
-
-function taken(id: string): Result<never> {
-  return fail('taken', `There is a dossier “${id}” there already.`, 'Rename its folder first.')
 }

@@ -127,7 +127,15 @@ async function namesIn(folder: string, disk: Disk): Promise<string[]> {
 
 const TAKEN = new Set(['bin', 'quarantine', 'backups', 'lock', 'library.json'])
 
-/** Whether a name can be a dossier's folder in a library: one plain name, and none of the library's own. */
+/** What Windows takes for a device, in whatever folder. */
+const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/
+
+/**
+ * Whether a name can be a dossier's folder in a library: one plain name, and none of the library's
+ * own, in capitals neither, which many disks do not tell apart.
+ */
 export function isDossierName(name: string): boolean {
-  return !TAKEN.has(name) && /^[^./\\:\0][^/\\:\0]*$/.test(name)
+  const small = name.toLowerCase()
+  if (TAKEN.has(small) || DEVICES.test(small)) return false
+  return /^[^./\\:\0][^/\\:\0]*$/.test(name)
 }

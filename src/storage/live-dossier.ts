@@ -1,22 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import {
   type Command,
   type Dossier,
   type DossierSummary,
   decide,
-  type FileInput,
   type Head,
   type HistoryPage,
   type Line,
-  type Looks,
-  lastLineOf,
-  nearest,
   type Patch,
   type Person,
   type SaveState,
-  track,
-  type UndoStacks,
   writeLine,
 } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
@@ -26,23 +20,19 @@ import type { Backup } from './backup-file.ts'
 import { createdBy } from './created-by.ts'
 import { difference } from './difference.ts'
 import { type Disk, realDisk } from './disk.ts'
-import { diskFailure } from './disk-failure.ts'
 import { DossierFiles, filesNamedBy } from './dossier-files.ts'
-import { readLines, type TextLine } from './hand-off/history-text.ts'
+import type { TextLine } from './hand-off/history-text.ts'
 import { type Incoming, takeLines } from './hand-off/take-lines.ts'
 import { type HandOffMade, type HandOffOptions, writeHandOff } from './hand-off/write-hand-off.ts'
-import { HistoryLines } from './history-lines.ts'
-import { Journal } from './journal.ts'
-import type { KeepOptions } from './keep-file.ts'
 import { SnapshotKeeper } from './keep-snapshot.ts'
 import { summaryOf } from './list-dossiers.ts'
 import { Listeners } from './listeners.ts'
+import { LiveHistory } from './live-history.ts'
 import { type BackupOptions, makeBackup } from './make-backup.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 import type { OpenOptions } from './open-dossier.ts'
-import { HISTORY, type Reading } from './read-dossier.ts'
-import type { FileState } from './read-kept-file.ts'
-import { type ReviewNews, ReviewReader } from './review-news.ts'
+import type { Reading } from './read-dossier.ts'
+import { ReviewReader } from './review-news.ts'
 import { sha256 } from './sha256.ts'
 
 export type DossierEvent =
@@ -66,18 +56,16 @@ export class OpenDossier {
   readonly readOnly: boolean
   /** What was found wrong at opening and what was done about it, for the person; mostly empty. */
   readonly findings: readonly Finding[]
+  /** The files that are kept in it. */
+  readonly files: DossierFiles
+  /** What its people have to look at. */
+  readonly review: ReviewReader
   readonly #state: Dossier
   readonly #disk: Disk
   readonly #options: OpenOptions
-  readonly #journal: Journal
-  readonly #lines: HistoryLines
-  readonly #review: ReviewReader
+  readonly #history: LiveHistory
   readonly #snapshots: SnapshotKeeper
-  readonly #files: DossierFiles
   readonly #listeners = new Listeners<DossierEvent>()
-  #head: Head
-  #stacks: UndoStacks
-  #savedAt: string | null
   #closed = false
 
   constructor(
@@ -93,25 +81,20 @@ export class OpenDossier {
     this.#options = options
     this.#disk = options.disk ?? realDisk
     this.#state = reading.state
-    this.#head = { seq: reading.head.seq, hash: reading.head.hash }
-    this.#stacks = reading.stacks
-    this.#savedAt = reading.at
-    this.#files = new DossierFiles(folder, this.#disk)
-    const path = join(folder, HISTORY)
-    this.#lines = new HistoryLines(path, this.#disk, reading.scan.lines)
-    this.#review = new ReviewReader(this.#lines)
-    this.#journal = new Journal({
+    this.files = new DossierFiles(folder, this.#disk, () => this.#refusal())
+    this.#history = new LiveHistory(folder, reading, {
       disk: this.#disk,
-      path,
-      length: reading.scan.bytes,
-      tip: reading.scan.tip ?? reading.head.hash,
-      onChange: () => this.#listeners.tell({ type: 'save', save: this.save }),
-      ...(options.retryAfter ? { retryAfter: options.retryAfter } : {}),
+      retryAfter: options.retryAfter,
+      onSave: () => this.#listeners.tell({ type: 'save', save: this.save }),
     })
+    this.review = new ReviewReader(this.#history.lines, () => ({
+      dossier: this.#state,
+      head: this.head.hash,
+    }))
     this.#snapshots = new SnapshotKeeper({
       folder,
       make: options.snapshot ?? ((of, upTo) => makeSnapshot(of, upTo, this.#disk)),
-      acknowledged: () => this.#journal.length,
+      acknowledged: () => this.#history.length,
       refusal: () => (this.readOnly || options.refusal?.() ? READ_ONLY : null),
       made: reading.snapshot,
     })
@@ -124,22 +107,16 @@ export class OpenDossier {
 
   /** The line that the live state stands at, which is on disk when {@link save} says `saved`. */
   get head(): Head {
-    return this.#head
+    return this.#history.head
   }
 
   get save(): SaveState {
-    const { pending, failure } = this.#journal
-    if (pending === 0) return { state: 'saved', at: this.#savedAt }
-    return failure ? { state: 'failed', pending, error: failure } : { state: 'saving', pending }
+    return this.#history.save
   }
 
   /** What undo and redo would do for this person: a command's type, or null. */
   steps(personId: string): { undo: string | null; redo: string | null } {
-    const { undo, redo } = this.#stacks
-    return {
-      undo: nearest(undo, personId)?.label ?? null,
-      redo: nearest(redo, personId)?.label ?? null,
-    }
+    return this.#history.steps(personId)
   }
 
   /** Calls back at every change, in order; the answer ends it. */
@@ -156,11 +133,11 @@ export class OpenDossier {
   async execute(command: Command, by: Person, group?: string): Promise<Result<Changed>> {
     // Before the rest, which then follows without a pause in which something could change.
     const named = filesNamedBy(command)
-    const notKept = named.length > 0 ? await this.#files.refusal(named) : null
+    const notKept = named.length > 0 ? await this.files.notKept(named) : null
     if (notKept) return notKept
     const refused = this.#refusal()
     if (refused) return refused
-    if (command.type === 'signOff' && command.head !== this.#head.hash) return NOT_AS_SEEN
+    if (command.type === 'signOff' && command.head !== this.head.hash) return NOT_AS_SEEN
     const at = this.#now()
     const newId = this.#options.newId ?? randomUUID
     const decided = decide(this.#state, command, { newId, at, by })
@@ -181,37 +158,22 @@ export class OpenDossier {
 
   /** A stretch of the history, newest first, from a line backwards or from the present; see {@link readHistory}. */
   history(from: string | null, count: number, about: readonly string[]): Promise<HistoryPage> {
-    return this.#lines.page(from ?? this.#head.hash, count, about)
+    return this.#history.lines.page(from ?? this.head.hash, count, about)
   }
 
   /** As the library lists it. */
   get summary(): DossierSummary {
-    return summaryOf(this.id, this.#state, this.#lines.all, this.#head.hash)
-  }
-
-  /** What a person has not looked at yet, and what has changed since it was signed off. */
-  reviewNews(personId: string, looks: Looks | null): Promise<ReviewNews> {
-    return this.#review.news(this.#state, this.#head.hash, personId, looks)
-  }
-
-  /** The person's own last line, or where there is none the present one; see core's `lastLineOf`. */
-  lastLineOf(personId: string): string {
-    return lastLineOf(this.#lines.all, this.#head.hash, personId)
-  }
-
-  /** Whether the history has a line. */
-  hasLine(hash: string): boolean {
-    return this.#lines.all.has(hash)
+    return summaryOf(this.id, this.#state, this.#history.lines.all, this.head.hash)
   }
 
   /** A copy of the dossier as it was at a line of its history. */
   stateAt(hash: string): Promise<Result<Dossier>> {
-    return this.#lines.stateAt(this.#state, this.#head, hash)
+    return this.#history.lines.stateAt(this.#state, this.head, hash)
   }
 
   /** A copy of the dossier as it was when a draft was last the one under check; see {@link asItStood}. */
   asItStood(draftId: string): Promise<Result<Dossier>> {
-    return this.#lines.asItStood(this.#state, this.#head, draftId)
+    return this.#history.lines.asItStood(this.#state, this.head, draftId)
   }
 
   /** Makes the dossier as it was at a line, by a new line; answers as {@link execute} does. */
@@ -220,44 +182,11 @@ export class OpenDossier {
     if (refused) return refused
     const past = await this.stateAt(hash)
     if (!past.ok) return past
-    const patches = difference(this.#state, past.value)
+    // What was signed off was signed off: going back is a change since then.
+    const { signOffs } = this.#state
+    const patches = difference(this.#state, { ...past.value, signOffs })
     if (patches.length === 0) return this.#settled()
     return this.#commit(patches, { at: this.#now(), by, label: 'restore' })
-  }
-
-  /** Copies a file into the dossier as evidence; on disk when it answers, before any line names it. */
-  async keepEvidence(path: string, options?: KeepOptions): Promise<Result<FileInput>> {
-    return this.#refusal() ?? this.#files.keepEvidence(path, options)
-  }
-
-  /** The same for bytes that were never a file; `name` is what a person calls them. */
-  async keepPasted(name: string, bytes: Uint8Array): Promise<Result<FileInput>> {
-    return this.#refusal() ?? this.#files.keepPasted(name, bytes)
-  }
-
-  /** The same for the file of a draft; fails with `changed` where it is not that of the SHA-256 any more. */
-  async keepOriginal(path: string, expected: string): Promise<Result<FileInput>> {
-    return this.#refusal() ?? this.#files.keepOriginal(path, expected)
-  }
-
-  /** Keeps a text that was read out of an evidence file and answers its SHA-256; on disk before any line names it. */
-  async keepText(text: string): Promise<Result<string>> {
-    return this.#refusal() ?? this.#files.keepText(text)
-  }
-
-  /** A text that was kept, checked against its SHA-256. */
-  readText(hash: string): Promise<Result<string>> {
-    return this.#files.readText(hash)
-  }
-
-  /** Where a kept file is, evidence or original; null where it is missing. */
-  pathOf(hash: string): Promise<string | null> {
-    return this.#files.pathOf(hash)
-  }
-
-  /** What became of an evidence file since it was kept: hashed anew. */
-  stateOf(hash: string): Promise<FileState> {
-    return this.#files.stateOf(hash)
   }
 
   /** Has a snapshot made of what is acknowledged. Nothing is lost where that fails. */
@@ -268,27 +197,20 @@ export class OpenDossier {
   /** Makes a backup of what is acknowledged, before something that changes much. */
   backUp(why: BackupOptions['why']): Promise<Result<Backup>> {
     if (this.readOnly) return Promise.resolve(READ_ONLY)
-    return makeBackup(this.folder, { why, upTo: this.#journal.length }, this.#disk)
+    return makeBackup(this.folder, { why, upTo: this.#history.length }, this.#disk)
   }
 
   /** Writes the dossier as one file, as it stands on disk; see {@link writeHandOff}. */
   async handOff(path: string, options: HandOffOptions = {}): Promise<Result<HandOffMade>> {
-    const saved = await this.#saved()
+    const saved = await this.#history.saved()
     if (!saved.ok) return saved
-    const upTo = this.#journal.length
+    const upTo = this.#history.length
     return writeHandOff(this.folder, path, { disk: this.#disk, ...options, upTo })
   }
 
   /** The whole history, once nothing is pending, and the line that it leads to. */
-  async savedLines(): Promise<Result<{ head: string; lines: readonly TextLine[] }>> {
-    const saved = await this.#saved()
-    if (!saved.ok) return saved
-    const head = this.#head.hash
-    try {
-      return ok({ head, lines: await readLines(this.folder, this.#disk, this.#journal.length) })
-    } catch (error) {
-      return { ok: false, error: diskFailure('The history could not be read', error) }
-    }
+  savedLines(): Promise<Result<{ head: string; lines: readonly TextLine[] }>> {
+    return this.#history.savedLines()
   }
 
   /**
@@ -299,30 +221,12 @@ export class OpenDossier {
   async takeIn(incoming: Incoming): Promise<Result<Changed>> {
     const refused = this.#refusal()
     if (refused) return refused
-    if (this.#head.hash !== incoming.from) return MOVED_ON
-    const taken = takeLines(this.#state, this.#head, incoming, this.#now())
+    if (this.head.hash !== incoming.from) return MOVED_ON
+    const taken = takeLines(this.#state, this.head, incoming, this.#now())
     if (!taken.ok) return taken
     const { way, lines } = taken.value
-    const head = way.at(-1) as Line
-    this.#head = { seq: head.seq, hash: head.hash }
-    this.#stacks = way.reduce(track, this.#stacks)
-    for (const { line } of lines) this.#lines.add(line)
-    // One piece, so that as little as can be comes between the other side's lines and their merge.
-    const text = lines.map((one) => one.text).join('\n')
-    const saved = this.#journal.append(text, (lines.at(-1) as TextLine).line.hash, ({ offset }) => {
-      let at = offset
-      for (const one of lines) {
-        const length = Buffer.byteLength(one.text)
-        this.#lines.saved(one.line.hash, { offset: at, length })
-        at += length + 1
-      }
-      this.#savedAt = head.at
-    })
-    this.#listeners.tell({ type: 'changed', patches: way.flatMap((line) => line.patches) })
-    const result = await saved
-    if (!result.ok) return result
-    this.#snapshots.makeWhenDue()
-    return ok({ created: [], seq: head.seq })
+    const patches = way.flatMap((line) => line.patches)
+    return this.#goOn(way, lines, { patches, created: [] })
   }
 
   /**
@@ -332,26 +236,19 @@ export class OpenDossier {
    */
   async close(): Promise<Result<void>> {
     if (this.readOnly || this.#closed) return ok(undefined)
-    const saved = await this.#saved()
+    const saved = await this.#history.saved()
     if (!saved.ok) return saved
     this.#closed = true
     await this.#snapshots.close()
-    await this.#journal.close()
+    await this.#history.close()
     return ok(undefined)
   }
 
   /** Lets the files go without saving what is pending: for a person who chose to. */
   async abandon(): Promise<void> {
     this.#closed = true
-    await this.#journal.close()
+    await this.#history.close()
     await this.#snapshots.settled()
-  }
-
-  /** Fails where something is still on its way to the disk and does not get there. */
-  async #saved(): Promise<Result<void>> {
-    await this.#journal.flush()
-    const { failure } = this.#journal
-    return failure ? { ok: false, error: failure } : ok(undefined)
   }
 
   #refusal(): Result<never> | null {
@@ -365,12 +262,12 @@ export class OpenDossier {
     for (;;) {
       const refused = this.#refusal()
       if (refused) return refused
-      const step = nearest(this.#stacks[label], by.id)
+      const step = this.#history.step(label, by.id)
       if (step === undefined) return nothingTo(label)
-      const patches = await this.#lines.inverseOf(step.hashes)
+      const patches = await this.#history.lines.inverseOf(step.hashes)
       if (!patches.ok) return patches
       // While the lines were read another change may have come.
-      if (nearest(this.#stacks[label], by.id) !== step) continue
+      if (this.#history.step(label, by.id) !== step) continue
       return this.#commit(patches.value, { at: this.#now(), by, label, undoes: [...step.hashes] })
     }
   }
@@ -381,27 +278,32 @@ export class OpenDossier {
   ): Promise<Result<Changed>> {
     // What is applied is what the line will say when it is read again, no more.
     const patches = asWritten([...decided])
-    const written = writeLine(this.#state, this.#head, { ...content, patches }, sha256)
+    const written = writeLine(this.#state, this.head, { ...content, patches }, sha256)
     if (!written.ok) return written
     const { text, line } = written.value
-    this.#head = { seq: line.seq, hash: line.hash }
-    this.#stacks = track(this.#stacks, line)
-    this.#lines.add(line)
-    const saved = this.#journal.append(text, line.hash, (place) => {
-      this.#lines.saved(line.hash, place)
-      this.#savedAt = line.at
-    })
+    const created = createdBy(patches, line.inverse)
+    return this.#goOn([line], [{ line, text }], { patches, created })
+  }
+
+  /** Tells of a change that was applied, while its lines are on their way to the disk. */
+  async #goOn(
+    way: readonly Line[],
+    lines: readonly TextLine[],
+    { patches, created }: { patches: readonly Patch[]; created: readonly string[] },
+  ): Promise<Result<Changed>> {
+    const saving = this.#history.goOn(way, lines)
+    const { seq } = this.head
     this.#listeners.tell({ type: 'changed', patches })
-    const result = await saved
-    if (!result.ok) return result
+    const saved = await saving
+    if (!saved.ok) return saved
     this.#snapshots.makeWhenDue()
-    return ok({ created: createdBy(patches, line.inverse), seq: line.seq })
+    return ok({ created, seq })
   }
 
   /** Nothing to do: what the person sees may still be on its way to the disk. */
   async #settled(): Promise<Result<Changed>> {
-    const { seq } = this.#head
-    const saved = await this.#saved()
+    const { seq } = this.head
+    const saved = await this.#history.saved()
     return saved.ok ? ok({ created: [], seq }) : saved
   }
 

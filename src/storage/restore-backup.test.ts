@@ -21,7 +21,7 @@ async function thenAndNow() {
   const added = must(await open.execute(source, ada))
   const path = join(await temporaryFolder(), 'audit.txt')
   await writeFile(path, 'It cost 12 million.')
-  const file = must(await open.keepEvidence(path))
+  const file = must(await open.files.keepEvidence(path))
   const sourceId = added.created[0] ?? ''
   must(await open.execute({ type: 'attachEvidence', sourceId, file }, ada))
   must(await open.close())
@@ -78,7 +78,7 @@ describe('restoring a backup', () => {
     const open = await openToWrite(folder)
     const path = join(await temporaryFolder(), 'audit.txt')
     await writeFile(path, whole)
-    must(await open.keepEvidence(path))
+    must(await open.files.keepEvidence(path))
     must(await open.close())
     const then = await session(folder, 'Kept anew')
     await rm(evidence)

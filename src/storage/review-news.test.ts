@@ -14,12 +14,12 @@ async function opened() {
 
 /** What is news to a person: each claim with the labels of the lines. */
 async function newsTo(person: Person, open: OpenDossier, looks = null as Looks) {
-  const { news } = await open.reviewNews(person.id, looks)
+  const { news } = await open.review.news(person.id, looks)
   return Object.fromEntries(
     news.map(({ claimId, entries }) => [claimId, entries.map(({ label }) => label)]),
   )
 }
-type Looks = Parameters<OpenDossier['reviewNews']>[1]
+type Looks = Parameters<OpenDossier['review']['news']>[1]
 
 const edit = (claimId: string, rationale: string): Command => ({
   type: 'editClaim',
@@ -97,14 +97,24 @@ describe('what others changed', () => {
 describe('a sign-off', () => {
   it('is told with who, when and why, and with what changed since', async () => {
     const { open, byAda, byEd, first } = await opened()
-    expect((await open.reviewNews('ada', null)).signOff).toBeNull()
+    expect((await open.review.news('ada', null)).signOff).toBeNull()
     await byEd({ type: 'signOff', head: open.head.hash, note: 'To print.' })
-    const signed = (await open.reviewNews('ada', null)).signOff
+    const signed = (await open.review.news('ada', null)).signOff
     expect(signed).toMatchObject({ by: ed, note: 'To print.', changes: [], changed: 0 })
     await byAda(edit(first, 'After all.'))
-    const { signOff, head } = await open.reviewNews('ed', null)
+    const { signOff, head } = await open.review.news('ed', null)
     expect(signOff).toMatchObject({ changed: 1, changes: [{ label: 'editClaim', hash: head }] })
     must(await open.undo(ada))
-    expect((await open.reviewNews('ed', null)).signOff).toMatchObject({ changed: 0 })
+    expect((await open.review.news('ed', null)).signOff).toMatchObject({ changed: 0 })
   })
+})
+
+it('leaves a sign-off standing where a state before it is restored, as a change since', async () => {
+  const { open, byAda, byEd, first } = await opened()
+  const before = open.head.hash
+  await byAda(edit(first, 'One.'))
+  await byEd({ type: 'signOff', head: open.head.hash, note: 'Done.' })
+  must(await open.restoreState(before, ada))
+  const { signOff } = await open.review.news(ed.id, null)
+  expect(signOff).toMatchObject({ note: 'Done.', changed: 1, changes: [{ label: 'restore' }] })
 })

@@ -40,6 +40,14 @@ export interface ReviewNews {
 
 /** How many changes are told one by one: of the sign-off, and of each claim. */
 const TOLD_AT_MOST = 100
+/** Of all claims together, but the latest of each: more would hold up who asks while it is sent. */
+const TOLD_IN_ALL = 2000
+
+/** The dossier, and the line that it stands at, by its hash. */
+interface Present {
+  readonly dossier: Dossier
+  readonly head: string
+}
 
 /**
  * Tells what others changed. A line of the history is read once, and kept while it is news; all
@@ -47,25 +55,33 @@ const TOLD_AT_MOST = 100
  */
 export class ReviewReader {
   readonly #lines: HistoryLines
+  readonly #present: () => Present
   #read = new Map<string, HistoryEntry>()
 
-  constructor(lines: HistoryLines) {
+  constructor(lines: HistoryLines, present: () => Present) {
     this.#lines = lines
+    this.#present = present
+  }
+
+  /** The person's own last line, or where there is none the present one; see core's `lastLineOf`. */
+  lastLineOf(personId: string): string {
+    return lastLineOf(this.#lines.all, this.#present().head, personId)
+  }
+
+  /** Whether the history has a line. */
+  hasLine(hash: string): boolean {
+    return this.#lines.all.has(hash)
   }
 
   /**
-   * What a person has not looked at up to `head`. Without looks, or where the history lacks their
-   * lines, what came after the person's own last line counts.
+   * What a person has not looked at, and what has changed since the sign-off. Without looks, or
+   * where the history lacks their lines, what came after the person's own last line counts.
    */
-  async news(
-    dossier: Dossier,
-    head: string,
-    personId: string,
-    looks: Looks | null,
-  ): Promise<ReviewNews> {
+  async news(personId: string, looks: Looks | null): Promise<ReviewNews> {
+    const { dossier, head } = this.#present()
     const { all } = this.#lines
     const since = new SinceLook(all, head, personId, {
-      all: looks && all.has(looks.all) ? looks.all : lastLineOf(all, head, personId),
+      all: looks && this.hasLine(looks.all) ? looks.all : this.lastLineOf(personId),
       claims: looks?.claims ?? {},
     })
     const isSigned = Object.keys(dossier.signOffs).length > 0
@@ -79,12 +95,13 @@ export class ReviewReader {
       const entry = unseen.get(hash)
       if (entry) addTo(byClaim, entry, dossier, (claimId) => since.isNews(hash, claimId))
     }
+    const most = Math.max(1, Math.min(TOLD_AT_MOST, Math.floor(TOLD_IN_ALL / byClaim.size)))
     const changes = joinEdits(signedNow.map(({ hash }) => unseen.get(hash) as HistoryEntry))
     return {
       head,
       news: [...byClaim].map(([claimId, entries]) => ({
         claimId,
-        entries: joinEdits(entries).slice(-TOLD_AT_MOST),
+        entries: joinEdits(entries).slice(-most),
       })),
       signOff: signed && {
         ...signOffOf(unseen.get(signed.signOff.hash) as HistoryEntry),

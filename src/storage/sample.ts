@@ -11,13 +11,13 @@ export async function makeSample(
   samplePath: string,
   importFile: (path: string) => Promise<Result<Imported>>,
 ): Promise<Result<string | null>> {
-  if (library.readOnly || library.sampleMade) return ok(null)
+  if (library.readOnly || library.settings.sampleMade) return ok(null)
   const { dossiers, binned, broken } = await library.list()
   if (dossiers.length + binned.length + broken.length > 0) return ok(null)
   const imported = await importFile(samplePath)
   if (!imported.ok) return imported
   const made = await library.create(imported.value, samplePath)
   if (!made.ok) return made
-  const noted = await library.noteSampleMade()
+  const noted = await library.settings.noteSampleMade()
   return noted.ok ? made : noted
 }

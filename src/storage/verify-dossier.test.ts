@@ -19,7 +19,7 @@ async function whole() {
   const { created } = must(await open.execute({ type: 'addSource', source }, ada))
   const [sourceId = ''] = created
   await writeFile(join(base, 'budget.pdf'), '%PDF-1.7 the budget')
-  const file = must(await open.keepEvidence(join(base, 'budget.pdf')))
+  const file = must(await open.files.keepEvidence(join(base, 'budget.pdf')))
   must(await open.execute({ type: 'attachEvidence', sourceId, file }, ada))
   must(await open.close())
   const evidence = join(folder, 'evidence', `${file.sha256}.pdf`)

@@ -178,7 +178,10 @@ describe('verifying passages', () => {
   it('looks a passage up in the text that it was found in, after the file was read anew', async () => {
     const { folder, attached, text } = await withPassage()
     const open = await openToWrite(folder)
-    const newer = { sha256: must(await open.keepText('Another reading')), extractor: 'the test 2' }
+    const newer = {
+      sha256: must(await open.files.keepText('Another reading')),
+      extractor: 'the test 2',
+    }
     const { sourceId, file } = attached
     must(
       await open.execute({ type: 'attachEvidence', sourceId, file: { ...file, text: newer } }, ada),

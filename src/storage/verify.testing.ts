@@ -31,9 +31,9 @@ export async function attach(
   const [sourceId = ''] = created
   await mkdir(join(base, title), { recursive: true })
   await writeFile(join(base, title, name), bytes)
-  const file = must(await open.keepEvidence(join(base, title, name)))
+  const file = must(await open.files.keepEvidence(join(base, title, name)))
   const kept =
-    text === '' ? null : { sha256: must(await open.keepText(text)), extractor: EXTRACTOR }
+    text === '' ? null : { sha256: must(await open.files.keepText(text)), extractor: EXTRACTOR }
   must(await open.execute({ type: 'attachEvidence', sourceId, file: { ...file, text: kept } }, ada))
   return { sourceId, sha256: file.sha256, text: kept?.sha256 ?? '', file }
 }

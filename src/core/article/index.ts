@@ -1,4 +1,5 @@
 export { type BlockText, type Composed, compose, type PartNote, type PartPoint } from './compose.ts'
+export { segmenterFor } from './cut.ts'
 export { findAll, type Searchable, searchable } from './find.ts'
 export { ImportChoices, Offer } from './import-choices.ts'
 export { ClaimKind } from './kinds.ts'

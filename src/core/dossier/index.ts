@@ -98,4 +98,5 @@ export {
   type UndoStacks,
 } from './undo.ts'
 export { type Difference, differencesOf } from './units.ts'
+export { unsoundIn } from './unsound.ts'
 export { type Saying, writeLine } from './write-line.ts'

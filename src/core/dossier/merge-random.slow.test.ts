@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Copy } from './dossier.testing.ts'
-import { type Choose, Dossier, type MergeConflict, planMerge, same } from './index.ts'
+import { type Choose, Dossier, type MergeConflict, planMerge, same, unsoundIn } from './index.ts'
 import { mergeBoth, mergeInto, preferOurs } from './merge.testing.ts'
 import { isFollower } from './merge-weigh.ts'
 import { moves, play, start } from './random-work.testing.ts'
@@ -79,6 +79,7 @@ function check(base: Copy, [ours, theirs]: readonly [Copy, Copy], choose: Choose
   for (const copy of [left, right]) {
     expect(Dossier.safeParse(copy.state).error).toBeUndefined()
     expect(dangling(copy.state)).toEqual([])
+    expect(unsoundIn(copy.state)).toBeNull()
     expect(replay(wayTo(graphOf(copy.lines), copy.head.hash))).toEqual(copy.state)
     expect(planMerge(copy.lines, theirs.lines).kind).toBe('nothing')
   }

@@ -40,6 +40,24 @@ describe('a built-in pack', () => {
 })
 
 describe('a pack of one’s own', () => {
+  it('is told in few words what a file of ill will lacks', () => {
+    const name = 'N'.repeat(50_000)
+    const nameless = checkPack({ ...plainPack, name, verdicts: plainPack.verdicts })
+    expect(nameless).toMatchObject({ error: { reason: expect.stringMatching(/name is too long/) } })
+    for (const text of [
+      JSON.stringify({ ...plainPack, verdicts: Array.from({ length: 30_000 }, () => 1) }),
+      JSON.stringify({ ...plainPack, name: 'N'.repeat(1_000_000) }),
+      JSON.stringify({ ...plainPack, name }),
+      '['.repeat(100_000),
+      'null',
+      JSON.stringify({ ...plainPack, __proto__: 1, constructor: 2 }),
+    ]) {
+      const read = packFromJson(text)
+      expect(read).toMatchObject({ ok: false, error: { code: 'pack' } })
+      expect(!read.ok && read.error.reason.length).toBeLessThan(400)
+    }
+  })
+
   const [first, ...rest] = plainPack.verdicts as [VerdictPack['verdicts'][0]]
   const withFirst = (changes: object) => ({ verdicts: [{ ...first, ...changes }, ...rest] })
   const cases: readonly (readonly [string, object])[] = [
@@ -48,6 +66,8 @@ describe('a pack of one’s own', () => {
     ['two of its verdicts have the glyph “✗”', withFirst({ glyph: '✗' })],
     ['one of its verdicts has an empty glyph', withFirst({ glyph: ' ' })],
     ['“a b” is not an id, which has letters, digits, - and _ only', withFirst({ id: 'a b' })],
+    ['the label of one of its verdicts is too long', withFirst({ label: 'L'.repeat(101) })],
+    ['the glyph of one of its verdicts is too long', withFirst({ glyph: '●'.repeat(17) })],
     ['its best rating is not above its worst', { bestRating: 1 }],
     ['its best rating is not above its worst', { bestRating: Number.NaN, verdicts: [] }],
     ['the rating of “True” is not between 1 and 4', withFirst({ rating: 5 })],

@@ -142,6 +142,11 @@ export interface PackFlaw {
   readonly words: string
 }
 
+/** In UTF-16 code units. What stands in every mark and menu has to leave room for the rest. */
+const LONGEST = { name: 100, label: 100, glyph: 16 } as const
+/** Of a pack as JSON, in UTF-16 code units: far more than nine verdicts take. */
+const LONGEST_PACK = 200_000
+
 /**
  * What keeps a scale from being told apart or reckoned with: ids, labels and glyphs are each used
  * once, the best rating is above the worst, and every rating lies between them. Keys are the
@@ -153,6 +158,13 @@ export function flawsOf({ name, verdicts, bestRating, worstRating }: VerdictPack
     flaws.push({ verdict, field, words })
   }
   if (name.trim() === '') find(null, 'name', 'it has no name')
+  if (name.length > LONGEST.name) find(null, 'name', 'its name is too long')
+  for (const field of ['label', 'glyph'] as const) {
+    verdicts.forEach((verdict, at) => {
+      if (verdict[field].length <= LONGEST[field]) return
+      find(at, field, `the ${field} of one of its verdicts is too long`)
+    })
+  }
   verdicts.forEach(({ id }, at) => {
     if (Id.safeParse(id).success) return
     find(at, 'id', `“${id}” is not an id, which has letters, digits, - and _ only`)
@@ -186,13 +198,14 @@ export function checkPack(pack: VerdictPack): Result<VerdictPack> {
   if (flaw === undefined) return ok(pack)
   return fail(
     'pack',
-    `The verdict pack “${pack.name}” cannot be used: ${flaw.words}.`,
+    `The verdict pack “${pack.name.slice(0, LONGEST.name)}” cannot be used: ${flaw.words}.`,
     'Correct it.',
   )
 }
 
 /** Reads a pack from JSON, as {@link packAsJson} writes it. Fails with `pack`. */
 export function packFromJson(text: string): Result<VerdictPack> {
+  if (text.length > LONGEST_PACK) return notAPack('it is too long')
   let json: unknown
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -200,7 +213,9 @@ export function packFromJson(text: string): Result<VerdictPack> {
     return notAPack('it is not JSON')
   }
   const parsed = VerdictPack.safeParse(json)
-  return parsed.success ? checkPack(parsed.data) : notAPack(z.prettifyError(parsed.error))
+  if (parsed.success) return checkPack(parsed.data)
+  const [first] = parsed.error.issues
+  return notAPack(first ? z.prettifyError({ ...parsed.error, issues: [first] }) : 'it is none')
 }
 
 /** A pack as a file holds it. */

@@ -82,6 +82,40 @@ describe('patches', () => {
     expect(() => apply(copy.state, [{ path: ['claims', 'none'] }])).toThrow('not there')
   })
 
+  it('cost by their number, however many are of one field', () => {
+    const { copy, claims } = sample()
+    const before = structuredClone(copy.state)
+    const place = Object.values(before.claims[claims[0] as string]?.places ?? {})[0]
+    const patches = Array.from({ length: 30_000 }, (_, at) => ({
+      path: ['claims', claims[0] as string, 'places', `d${at}`],
+      value: place,
+    }))
+    const began = Date.now()
+    const inverse = apply(copy.state, patches)
+    expect(Object.keys(copy.state.claims[claims[0] as string]?.places ?? {})).toHaveLength(30_001)
+    apply(copy.state, inverse)
+    expect(Date.now() - began).toBeLessThan(3000)
+    expect(copy.state).toEqual(before)
+  })
+
+  it('take back what they put in the place of what they changed', () => {
+    const { copy, claims } = sample()
+    const before = structuredClone(copy.state)
+    const path = ['claims', claims[0] as string]
+    const other = { ...copy.state.claims[claims[0] as string], rationale: 'Other' }
+    const inverse = apply(copy.state, [
+      { path: [...path, 'rationale'], value: 'One' },
+      { path: [...path, 'places', 'x'], value: 1 },
+      { path: [...path, 'places'], value: { y: 2 } },
+      { path: [...path, 'places', 'z'], value: 3 },
+      { path, value: other },
+      { path: [...path, 'rationale'], value: 'Two' },
+    ])
+    expect(other.rationale).toBe('Other')
+    apply(copy.state, inverse)
+    expect(copy.state).toEqual(before)
+  })
+
   it('leave an entity that was handed out as it was', () => {
     const { copy, claims } = sample()
     const claim = copy.state.claims[claims[0] as string]

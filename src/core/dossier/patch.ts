@@ -30,22 +30,24 @@ type Fields = Record<string, unknown>
 
 /**
  * Writes the patches into the dossier and returns what takes them back, in the order to apply.
- * A touched entity is replaced by a changed copy and the records are changed in place, so the cost
- * is the entities' size, whatever the dossier's. Both all or nothing: a patch that names what is
+ * A touched entity is replaced by a changed copy, once for all the patches, and the records are
+ * changed in place, so the cost is the entities' size, whatever the dossier's. Both all or nothing: a patch that names what is
  * not there throws, and leaves the dossier as it was.
  */
 export function apply(dossier: Dossier, patches: readonly Patch[]): Patch[] {
   const inverse: Patch[] = []
+  const copies = new Set<Fields>()
   try {
-    for (const patch of patches) inverse.push(applyOne(dossier, patch))
+    for (const patch of patches) inverse.push(applyOne(dossier, patch, copies))
   } catch (error) {
-    for (const back of inverse.reverse()) applyOne(dossier, back)
+    for (const back of inverse.reverse()) applyOne(dossier, back, new Set())
     throw error
   }
   return inverse.reverse()
 }
 
-function applyOne(dossier: Dossier, patch: Patch): Patch {
+/** `copies` are those made so far, which nobody else has. */
+function applyOne(dossier: Dossier, patch: Patch, copies: Set<Fields>): Patch {
   const [name, id, ...rest] = patch.path as [string, string, ...string[]]
   const record = own(dossier as unknown as Fields, name) as Fields | undefined
   if (record === undefined || typeof record !== 'object') throw missing(patch)
@@ -54,7 +56,7 @@ function applyOne(dossier: Dossier, patch: Patch): Patch {
 
   const entity = own(record, id) as Fields | undefined
   if (entity === undefined) throw missing(patch)
-  const copy = { ...entity }
+  const copy = copyOf(entity, copies)
   if (key === undefined) {
     const old = put(copy, field, patch)
     record[id] = copy
@@ -62,11 +64,18 @@ function applyOne(dossier: Dossier, patch: Patch): Patch {
   }
   const inner = own(entity, field) as Fields | undefined
   if (inner === undefined || !RECORD_FIELDS[name]?.includes(field)) throw missing(patch)
-  const innerCopy = { ...inner }
+  const innerCopy = copyOf(inner, copies)
   const old = put(innerCopy, key, patch)
   copy[field] = innerCopy
   record[id] = copy
   return { path: patch.path, ...old }
+}
+
+function copyOf(fields: Fields, copies: Set<Fields>): Fields {
+  if (copies.has(fields)) return fields
+  const copy = { ...fields }
+  copies.add(copy)
+  return copy
 }
 
 /** Sets or removes a key, and says what stood there: nothing, or `{ value }`. */

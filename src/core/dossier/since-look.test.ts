@@ -34,8 +34,8 @@ describe('what a person has not looked at', () => {
     expect(since.isNews('e1', 'other')).toBe(true)
   })
 
-  it('begins after the person’s own last line, or now where there is none', () => {
-    expect(lastLineOf(lines, 'e3', 'ada')).toBe('m')
+  it('begins after the person’s own last line that is no merge, or now where there is none', () => {
+    expect(lastLineOf(lines, 'e3', 'ada')).toBe('a1')
     expect(lastLineOf(lines, 'e3', 'ed')).toBe('e3')
     expect(lastLineOf(lines, 'e3', 'nobody')).toBe('e3')
   })

@@ -48,6 +48,7 @@ export class SinceLook<L extends LookedLine> {
 /**
  * The latest line of the way to `head` that a person wrote; `head` itself where there is none.
  * What others wrote since is news where nothing else is known of what the person has looked at.
+ * A merge brings in what the person has yet to look at, so it does not count as theirs.
  */
 export function lastLineOf(
   lines: ReadonlyMap<string, LookedLine>,
@@ -56,7 +57,7 @@ export function lastLineOf(
 ): string {
   for (let hash: string | undefined = head; hash !== undefined; ) {
     const line = lines.get(hash)
-    if (line?.by.id === personId) return hash
+    if (line?.by.id === personId && line.label !== 'merge') return hash
     hash = line?.parents[0]
   }
   return head

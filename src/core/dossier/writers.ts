@@ -18,11 +18,14 @@ export type Writers = ReadonlyMap<string, Writer>
 export interface Origin {
   readonly units: ReadonlyMap<string, Unit>
   readonly writers: Writers
+  /** The lines that lead there. */
+  readonly seen: ReadonlySet<string>
 }
 
 /**
  * Who wrote each unit last on a way of lines. `originOf` answers the other side of a merge line:
- * what a merge took over unchanged was written by whoever wrote it there.
+ * what a merge took over unchanged was written by whoever wrote it there. So was what both sides
+ * had alike, and what neither had any more, where the other side knew of ours: it wrote it later.
  */
 export function writersOf(
   way: readonly Line[],
@@ -44,8 +47,19 @@ export function writersOf(
       const written = { hash: line.hash, below: before }
       writers.set(key, (adopted ? origin.writers.get(key) : undefined) ?? written)
     }
+    if (origin !== undefined) takeLater(writers, line, origin)
   }
   return writers
+}
+
+/** Takes up who wrote, on the other side of a merge and knowing of ours, what the merge left as it was. */
+function takeLater(writers: Map<string, Writer>, line: Line, origin: Origin): void {
+  const told = new Set(line.patches.flatMap(unitsOfPatch).map(({ path }) => keyOf(path)))
+  for (const [key, writer] of origin.writers) {
+    const before = writers.get(key)
+    if (told.has(key) || (before && !origin.seen.has(before.hash))) continue
+    writers.set(key, writer)
+  }
 }
 
 /**

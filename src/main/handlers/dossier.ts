@@ -32,11 +32,11 @@ export function dossierHandlers(parts: Parts, open: OpenDossiers): DossierHandle
       return ok(undefined)
     },
     'dossier.execute': async ({ id, command, group }) => {
-      const result = await open.use(id, (dossier) => dossier.execute(command, open.me, group))
+      const result = await open.use(id, (dossier, by) => dossier.execute(command, by, group))
       if (!open.isShown(id)) await tellLibrary(parts)
       return result
     },
-    'dossier.undo': (id) => open.use(id, (dossier) => dossier.undo(open.me)),
-    'dossier.redo': (id) => open.use(id, (dossier) => dossier.redo(open.me)),
+    'dossier.undo': (id) => open.use(id, (dossier, by) => dossier.undo(by)),
+    'dossier.redo': (id) => open.use(id, (dossier, by) => dossier.redo(by)),
   }
 }

@@ -35,10 +35,10 @@ export async function readText(
   tasks: Tasks,
 ): Promise<Result<NamedText>> {
   const known = evidenceNamed(dossier.dossier, file.sha256)?.text
-  if (known && (await dossier.readText(known.sha256)).ok) return ok(known)
+  if (known && (await dossier.files.readText(known.sha256)).ok) return ok(known)
   const read = await readFile(dossier, file, readers, tasks)
   if (!read.ok) return read
-  const kept = await dossier.keepText(read.value.text)
+  const kept = await dossier.files.keepText(read.value.text)
   return kept.ok ? ok({ sha256: kept.value, extractor: read.value.extractor }) : kept
 }
 
@@ -48,7 +48,7 @@ async function readFile(
   readers: Readers,
   tasks: Tasks,
 ): Promise<Result<FileText>> {
-  const path = await dossier.pathOf(sha256)
+  const path = await dossier.files.pathOf(sha256)
   if (path === null) return NO_FILE
   return tasks.run(`Reading ${name}`, (signal) => readers.text({ path, type, name }, signal))
 }
@@ -66,7 +66,7 @@ export function evidenceTextHandlers(
     const { kept: _, ...input } = file
     if (file.text) return broughtBack(dossier, input, file.text)
     // What is read out of another file than was kept is not the text of that file.
-    if ((await dossier.stateOf(file.sha256)) !== 'whole') return NOT_WHOLE
+    if ((await dossier.files.stateOf(file.sha256)) !== 'whole') return NOT_WHOLE
     if (dossier.readOnly) {
       const read = await readFile(dossier, input, readers, tasks)
       // Nothing can be kept, so nothing can be quoted: no link names this text.
@@ -92,7 +92,7 @@ export function evidenceTextHandlers(
     if (kept.ok) return kept
     const read = await readFile(dossier, file, readers, tasks)
     if (!read.ok || hashOf(read.value.text) !== named.sha256) return kept
-    if (!dossier.readOnly) await dossier.keepText(read.value.text)
+    if (!dossier.readOnly) await dossier.files.keepText(read.value.text)
     return ok({ ...named, text: read.value.text })
   }
   return {
@@ -121,7 +121,7 @@ function textNamed({ links }: Dossier, file: KeptFile, sha256: string): NamedTex
 }
 
 async function keptText(dossier: OpenDossier, named: NamedText): Promise<Result<EvidenceText>> {
-  const text = await dossier.readText(named.sha256)
+  const text = await dossier.files.readText(named.sha256)
   return text.ok ? ok({ ...named, text: text.value }) : text
 }
 

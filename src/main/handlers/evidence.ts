@@ -71,7 +71,7 @@ export function evidenceHandlers(
         name,
         keep: (dossier) =>
           tasks.run(`Copying ${name}`, (signal, onProgress) =>
-            dossier.keepEvidence(path, { signal, onProgress }),
+            dossier.files.keepEvidence(path, { signal, onProgress }),
           ),
       }
     })
@@ -85,20 +85,20 @@ export function evidenceHandlers(
     'evidence.paste': ({ id, sourceId, name, bytes }) =>
       open.use(id, (dossier) =>
         attach(dossier, sourceId, [
-          { name: harmlessName(name), keep: (into) => into.keepPasted(name, bytes) },
+          { name: harmlessName(name), keep: (into) => into.files.keepPasted(name, bytes) },
         ]),
       ),
     'evidence.check': ({ id, sha256 }) =>
-      open.use(id, async (dossier) => ok(await dossier.stateOf(sha256))),
+      open.use(id, async (dossier) => ok(await dossier.files.stateOf(sha256))),
     'evidence.page': ({ id, sha256 }) =>
       open.use(id, async (dossier) => {
         const file = evidenceNamed(dossier.dossier, sha256)
-        const path = file && (await dossier.pathOf(sha256))
+        const path = file && (await dossier.files.pathOf(sha256))
         return path ? readers.page({ path, type: file.type, name: file.name }) : NO_FILE
       }),
     'evidence.reveal': ({ id, sha256 }) =>
       open.use(id, async (dossier) => {
-        const path = await dossier.pathOf(sha256)
+        const path = await dossier.files.pathOf(sha256)
         if (path === null) return NO_FILE
         system.reveal(path)
         return ok(undefined)

@@ -34,7 +34,7 @@ export function importHandlers(
     readers,
     tell: (list) => system.emit('incoming', list),
     known: async (sha256, into) => {
-      const known = await library.dossiersOf(sha256)
+      const known = await library.contents.dossiersOf(sha256)
       return known.find(({ id }) => id === into?.id) ?? known[0] ?? null
     },
   })

@@ -24,7 +24,7 @@ export async function keptFile(
   if (!open.isShown(dossierId) || !/^[0-9a-f]{64}$/.test(sha256)) return null
   const found = await open.use(dossierId, async (dossier) => {
     const file = evidenceNamed(dossier.dossier, sha256)
-    const path = file ? await dossier.pathOf(sha256) : null
+    const path = file ? await dossier.files.pathOf(sha256) : null
     return ok(file && path !== null ? { path, type: file.type } : null)
   })
   return found.ok ? found.value : null

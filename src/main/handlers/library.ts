@@ -1,4 +1,4 @@
-import { ok } from '../../core/result.ts'
+import { ok, type Result } from '../../core/result.ts'
 import type { LibraryView } from '../../ipc/index.ts'
 import type { Handlers } from '../answer.ts'
 import type { Parts } from './index.ts'
@@ -12,6 +12,7 @@ type LibraryHandlers = Pick<
   | 'library.restore'
   | 'library.reveal'
   | 'people.setMe'
+  | 'people.choose'
   | 'people.add'
 >
 
@@ -26,10 +27,10 @@ async function viewOf({ library, notices }: Parts): Promise<LibraryView> {
     folder,
     readOnly: readOnly && `${readOnly.reason} ${readOnly.next}`,
     canTakeOver: readOnly !== null && canTakeOver,
-    people: library.people(),
-    me: library.me(),
+    people: library.people.all(),
+    me: library.people.me(),
     packs: library.packs.all(),
-    introduced: library.introduced,
+    introduced: library.people.introduced,
     findings,
     notices,
     ...(await library.list()),
@@ -38,6 +39,11 @@ async function viewOf({ library, notices }: Parts): Promise<LibraryView> {
 
 export function libraryHandlers(parts: Parts, open: OpenDossiers): LibraryHandlers {
   const { library, system } = parts
+  const tellWho = async <T>(set: Result<T>): Promise<Result<T>> => {
+    if (set.ok) open.tellSteps()
+    await tellLibrary(parts)
+    return set
+  }
   return {
     'library.get': async () => ok(await viewOf(parts)),
     'library.openForWriting': async () => {
@@ -61,13 +67,10 @@ export function libraryHandlers(parts: Parts, open: OpenDossiers): LibraryHandle
       if (folder !== null) system.reveal(folder)
       return ok(undefined)
     },
-    'people.setMe': async (person) => {
-      const set = await library.setMe(person)
-      await tellLibrary(parts)
-      return set
-    },
+    'people.setMe': async (person) => tellWho(await library.people.setMe(person)),
+    'people.choose': async (id) => tellWho(await library.people.choose(id)),
     'people.add': async (person) => {
-      const added = await library.addPerson(person)
+      const added = await library.people.add(person)
       await tellLibrary(parts)
       return added
     },

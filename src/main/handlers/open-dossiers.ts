@@ -8,8 +8,8 @@ import type { System } from '../system.ts'
 export class OpenDossiers {
   readonly #library: Library
   readonly #system: System
-  /** What ends the telling, by the id of each dossier that the page looks at. */
-  readonly #shown = new Map<string, () => void>()
+  /** The dossiers that the page looks at, by their ids, and what ends the telling of each. */
+  readonly #shown = new Map<string, { dossier: OpenDossier; end: () => void }>()
   /** How many pieces of work are under way, by the dossier's id. */
   readonly #working = new Map<string, number>()
 
@@ -19,7 +19,7 @@ export class OpenDossiers {
   }
 
   get me(): Person {
-    return this.#library.me()
+    return this.#library.people.me()
   }
 
   isShown(id: string): boolean {
@@ -28,13 +28,17 @@ export class OpenDossiers {
 
   /**
    * Opens a dossier for one piece of work. It is closed when the last one is done, unless the page
-   * looks at it.
+   * looks at it. It is done by the person who works here when it is asked for.
    */
-  async use<T>(id: string, work: (dossier: OpenDossier) => Promise<Result<T>>): Promise<Result<T>> {
+  async use<T>(
+    id: string,
+    work: (dossier: OpenDossier, by: Person) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const by = this.me
     this.#working.set(id, this.#workOn(id) + 1)
     try {
       const opened = await this.#library.open(id)
-      return opened.ok ? await work(opened.value) : opened
+      return opened.ok ? await work(opened.value, by) : opened
     } finally {
       this.#working.set(id, this.#workOn(id) - 1)
       await this.#closeIfIdle(id)
@@ -56,12 +60,19 @@ export class OpenDossiers {
         }
       } else this.#system.emit('dossier.save', { id, save: event.save })
     })
-    this.#shown.set(id, end)
+    this.#shown.set(id, { dossier, end })
     return ok(dossier)
   }
 
+  /** Tells the page what the person who works here now could take back. */
+  tellSteps(): void {
+    for (const [id, { dossier }] of this.#shown) {
+      this.#system.emit('dossier.steps', { id, ...dossier.steps(this.me.id) })
+    }
+  }
+
   async hide(id: string): Promise<void> {
-    this.#shown.get(id)?.()
+    this.#shown.get(id)?.end()
     if (!this.#shown.delete(id)) return
     await this.#closeIfIdle(id)
   }

@@ -11,8 +11,8 @@ type PackHandlers = Pick<
   'pack.save' | 'pack.remove' | 'pack.chooseAndImport' | 'pack.export'
 >
 
-/** In bytes. Nine verdicts with their definitions take a thousandth of it. */
-const LARGEST_PACK = 4 * 1024 * 1024
+/** In bytes: what is longer is not even read. */
+const LARGEST_PACK = 1024 * 1024
 
 export function packHandlers(parts: Parts): PackHandlers {
   const { library, system } = parts
@@ -42,8 +42,9 @@ export function packHandlers(parts: Parts): PackHandlers {
 
 async function textOf(path: string): Promise<Result<string>> {
   try {
-    const { size } = await stat(path)
-    if (size > LARGEST_PACK) {
+    const facts = await stat(path)
+    if (!facts.isFile()) return fail('pack', `${path} is not a file.`, 'Choose a file.')
+    if (facts.size > LARGEST_PACK) {
       return fail('pack', `${path} is too large for a verdict pack.`, 'Choose another file.')
     }
     return ok(await readFile(path, 'utf8'))

@@ -12,17 +12,17 @@ export function reviewHandlers({ library }: Parts, open: OpenDossiers): ReviewHa
         const { id: me } = open.me
         const looks = library.looks.of(me, id)
         // From the first look on it is known since when: a person's later steps make nothing seen.
-        const isFirst = library.readOnly === null && !(looks && dossier.hasLine(looks.all))
-        if (isFirst) await library.looks.lookAtAll(me, id, dossier.lastLineOf(me))
-        return ok(await dossier.reviewNews(me, library.looks.of(me, id)))
+        const isFirst = library.readOnly === null && !(looks && dossier.review.hasLine(looks.all))
+        if (isFirst) await library.looks.lookAtAll(me, id, dossier.review.lastLineOf(me))
+        return ok(await dossier.review.news(me, library.looks.of(me, id)))
       }),
     'review.look': ({ id, claimIds, head }) =>
       open.use(id, async (dossier) => {
-        if (!dossier.hasLine(head)) return notThere
+        if (!dossier.review.hasLine(head)) return notThere
         const { id: me } = open.me
         if (claimIds === null) return library.looks.lookAtAll(me, id, head)
         return library.looks.lookAt(me, id, claimIds, head, {
-          since: dossier.lastLineOf(me),
+          since: dossier.review.lastLineOf(me),
           isThere: (claimId) => Object.hasOwn(dossier.dossier.claims, claimId),
         })
       }),

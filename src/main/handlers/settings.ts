@@ -7,7 +7,7 @@ type SettingsHandlers = Pick<Handlers, 'settings.get' | 'settings.set'>
 
 /** Settings hold for the session, also where the library is open for reading only. */
 export function settingsHandlers({ library, system }: Parts): SettingsHandlers {
-  let settings = Settings.parse(library.settings())
+  let settings = Settings.parse(library.settings.all())
   system.showSettings?.(settings)
   return {
     'settings.get': async () => ok(settings),
@@ -16,7 +16,7 @@ export function settingsHandlers({ library, system }: Parts): SettingsHandlers {
       system.showSettings?.(settings)
       if (library.readOnly) return ok(undefined)
       // What another version keeps there stays.
-      return library.setSettings({ ...library.settings(), ...settings })
+      return library.settings.set({ ...library.settings.all(), ...settings })
     },
   }
 }

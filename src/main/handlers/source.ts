@@ -12,7 +12,7 @@ export function sourceHandlers(
   tasks: Tasks,
 ): SourceHandlers {
   return {
-    'source.find': async ({ id, like }) => ok(await library.findSources(id, like)),
+    'source.find': async ({ id, like }) => ok(await library.contents.findSources(id, like)),
     'source.reuse': ({ id, from }) =>
       open.use(id, (dossier) =>
         tasks.run('Copying the source’s evidence', (signal, onProgress) =>

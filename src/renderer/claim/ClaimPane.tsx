@@ -15,6 +15,7 @@ import { QueriesOnClaim } from '../queries/QueriesOnClaim.tsx'
 import { AssigneeLine } from '../sayings/AssigneeLine.tsx'
 import { FlagLine } from '../sayings/FlagLine.tsx'
 import { FlagsAndComments } from '../sayings/FlagsAndComments.tsx'
+import { useKeyOf } from '../sayings/use-key-of.ts'
 import { Links } from '../source/Links.tsx'
 import { useStrayFiles } from '../source/use-stray-files.ts'
 import { useDossier, useDossierStore, useRecord, useStores } from '../state/context.ts'
@@ -57,6 +58,7 @@ export function ClaimPane(props: ClaimPaneProps) {
   const linkIds = Object.values(useRecord('links'))
     .filter((link) => link.claimId === claim.id)
     .map((link) => link.id)
+  const removeKey = useKeyOf('removeClaim')
   const edit = (changes: Partial<Pick<Claim, EditableField>>, group?: string) =>
     void store.execute({ type: 'editClaim', claimId: claim.id, changes }, group)
 
@@ -71,6 +73,7 @@ export function ClaimPane(props: ClaimPaneProps) {
         <h2>Claim {number}</h2>
         <IconButton
           label="Remove this claim"
+          {...removeKey}
           isDisabled={store.readOnly}
           onPress={() => void remove()}
         >
@@ -127,9 +130,11 @@ export function ClaimPane(props: ClaimPaneProps) {
         onLinking={onLinking}
         onShowSource={onShowSource}
       />
-      <CorrectionsOnClaim numbered={numbered} />
-      <QueriesOnClaim claimId={claim.id} onShowNote={onShowNote} onShowSource={onShowSource} />
-      <FlagsAndComments claimId={claim.id} />
+      <div className="added">
+        <CorrectionsOnClaim numbered={numbered} />
+        <QueriesOnClaim claimId={claim.id} onShowNote={onShowNote} onShowSource={onShowSource} />
+        <FlagsAndComments claimId={claim.id} />
+      </div>
       <Dissent dissent={claim.dissent} pack={pack} />
       <ClaimHistory claim={claim} linkIds={linkIds} />
     </section>

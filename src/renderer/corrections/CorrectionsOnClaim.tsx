@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { NumberedClaim } from '../../core/dossier/index.ts'
 import { wordsOfKeys } from '../actions/key-labels.ts'
+import { AddedSection } from '../claim/AddedSection.tsx'
 import { Button } from '../parts/Button.tsx'
 import { usePaneForm } from '../queries/use-pane-form.ts'
 import { useDossierStore, useRecord, useSettings } from '../state/context.ts'
@@ -37,10 +38,10 @@ export function CorrectionsOnClaim({ numbered }: { readonly numbered: NumberedCl
   const canSuggest = claimWords !== null && !store.readOnly
   if (corrections.length === 0 && !canSuggest) return null
   return (
-    <div className="links">
-      <h3 className="section-title">
-        Other words{corrections.length === 0 ? '' : ` · ${corrections.length}`}
-      </h3>
+    <AddedSection
+      title={`Other words${corrections.length === 0 ? '' : ` · ${corrections.length}`}`}
+      isEmpty={corrections.length === 0 && form.words === null}
+    >
       {corrections.length > 0 && (
         <ol className="cards" aria-label="Other words">
           {corrections.map((correction) => (
@@ -68,6 +69,6 @@ export function CorrectionsOnClaim({ numbered }: { readonly numbered: NumberedCl
             </Button>
           </div>
         ))}
-    </div>
+    </AddedSection>
   )
 }

@@ -46,6 +46,7 @@ import { useMarking } from './use-marking.ts'
 import { usePanes } from './use-panes.ts'
 import { useSelection } from './use-selection.ts'
 import { verdictLabels } from './verdict-labels.ts'
+import { type Wanted, wantedWords } from './wanted.ts'
 import './desk.css'
 import './pane-switch.css'
 
@@ -59,8 +60,8 @@ export interface DeskProps {
   /** Which list is shown. */
   readonly tab: LeftTab
   readonly onTab: (tab: LeftTab) => void
-  /** A claim, source or note that somebody asked for from elsewhere, until it is shown. */
-  readonly wanted: { readonly kind: 'claim' | 'source' | 'note'; readonly id: string } | null
+  /** What somebody asked for from elsewhere, until it is shown. */
+  readonly wanted: Wanted | null
   readonly onWantedShown: () => void
   /** A line across the desk. */
   readonly banner?: ReactNode
@@ -124,16 +125,30 @@ export function Desk(props: DeskProps) {
   useEffect(() => {
     if (reading) show('evidence')
   }, [reading, show])
-  // Whatever had the focus and went away gives it back to the article.
+  // Whatever had the focus and went away gives it back to the article; to the pane where a narrow
+  // window does not show the article.
   useEffect(() => {
-    if (document.activeElement === document.body) articleRef.current?.focus({ preventScroll: true })
+    for (const ref of [articleRef, paneRef]) {
+      if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
+    }
+  })
+  const showWords = useStable((kind: 'tick' | 'dismissal', id: string) => {
+    const span = wantedWords(store.dossier, kind, id)
+    if (span === null) return
+    select(null)
+    panes.enter('page')
+    caret.select(span)
   })
   useEffect(() => {
     if (!wanted) return
-    onTab(`${wanted.kind}s`)
-    select({ ...wanted })
+    const { kind, id } = wanted
+    if (kind === 'tick' || kind === 'dismissal') showWords(kind, id)
+    else {
+      onTab(`${kind}s`)
+      select({ kind, id })
+    }
     onWantedShown()
-  }, [wanted, onTab, select, onWantedShown])
+  }, [wanted, onTab, select, showWords, onWantedShown])
 
   const pick = useStable((id: string) =>
     select({

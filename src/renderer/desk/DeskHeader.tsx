@@ -1,5 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { type CSSProperties, memo } from 'react'
+import { KeyHint } from '../actions/KeyHint.tsx'
+import { Me } from '../library/Me.tsx'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { dayWords } from '../parts/dates.ts'
 import { ReviewButton } from '../review/ReviewButton.tsx'
@@ -38,12 +40,17 @@ export const DeskHeader = memo(function DeskHeader(props: DeskHeaderProps) {
       <div className="desk-buttons">
         <UndoButtons />
         <ReviewButton />
-        <Button isDisabled={onExport === null} onPress={() => actions.do('handOff')}>
-          Hand off…
-        </Button>
-        <Button look="primary" isDisabled={onExport === null} onPress={() => onExport?.()}>
-          Export report
-        </Button>
+        <KeyHint name="handOff">
+          <Button isDisabled={onExport === null} onPress={() => actions.do('handOff')}>
+            Hand off…
+          </Button>
+        </KeyHint>
+        <KeyHint name="exportReport">
+          <Button look="primary" isDisabled={onExport === null} onPress={() => onExport?.()}>
+            Export report
+          </Button>
+        </KeyHint>
+        <Me isSmall />
       </div>
     </header>
   )

@@ -9,7 +9,8 @@ import { SourceList } from '../lists/SourceList.tsx'
 import { NoteList } from '../notes/NoteList.tsx'
 import { flaggedCount } from '../review/queue.ts'
 import { ReviewTab } from '../review/ReviewTab.tsx'
-import { useDossier, useRecord } from '../state/context.ts'
+import { useDossier, useDossierStore, useRecord } from '../state/context.ts'
+import { useStore } from '../state/observable.ts'
 import type { Selected } from './selection-state.ts'
 import type { LatestSelection } from './use-selection.ts'
 
@@ -38,6 +39,7 @@ export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
   const notes = useDossier((store) => store.notes.length)
   const drafts = useRecord('drafts')
   const flagged = flaggedCount(useRecord('flags'))
+  const hasNews = useStore(useDossierStore().review, ({ news }) => news.size > 0)
   return (
     <nav
       className="left-pane"
@@ -63,7 +65,16 @@ export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
             </Tab>
           )}
           <Tab id="review" className="tab">
-            Review <span>{flagged}</span>
+            Review{' '}
+            <span>
+              {flagged}
+              {hasNews && (
+                <span className="tab-news" title="Somebody changed claims since you looked">
+                  <span aria-hidden="true">●</span>
+                  <span className="heard"> and changed claims</span>
+                </span>
+              )}
+            </span>
           </Tab>
           <Tab id="drafts" className="tab">
             Drafts <span>{Object.keys(drafts).length}</span>
@@ -84,7 +95,7 @@ export const LeftPane = memo(function LeftPane(props: LeftPaneProps) {
           </TabPanel>
         )}
         <TabPanel id="review" className="tab-panel">
-          <ReviewTab selected={selected} onSelect={onSelect} />
+          <ReviewTab selected={selected} onSelect={onSelect} onShowDrafts={() => onTab('drafts')} />
         </TabPanel>
         <TabPanel id="drafts" className="tab-panel">
           <DraftList drafts={Object.values(drafts)} deeds={draftDeeds} />

@@ -38,3 +38,7 @@ it('takes in more with Shift, also backwards', () => {
 it('leaves other keys alone', () => {
   expect(moveChoice(list, { anchor: 0, head: 0 }, 'x', false)).toBeNull()
 })
+
+it('has the words of a text whose language is no language', () => {
+  expect(wordsOf('The harbour', 'no such!').words).toHaveLength(2)
+})

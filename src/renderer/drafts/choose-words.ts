@@ -1,4 +1,4 @@
-import { type Span, sentences } from '../../core/article/index.ts'
+import { type Span, segmenterFor, sentences } from '../../core/article/index.ts'
 
 /** What can be chosen by key: the words of a text and where its sentences begin. */
 export interface WordList {
@@ -14,7 +14,7 @@ export interface WordChoice {
 }
 
 export function wordsOf(text: string, language: string): WordList {
-  const segmenter = new Intl.Segmenter(language || undefined, { granularity: 'word' })
+  const segmenter = segmenterFor(language, 'word')
   const words: Span[] = []
   for (const { index, segment, isWordLike } of segmenter.segment(text)) {
     if (isWordLike) words.push({ start: index, end: index + segment.length })

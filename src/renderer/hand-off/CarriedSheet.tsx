@@ -7,11 +7,13 @@ import { OUTCOME_WORDS } from './field-names.ts'
 import { needsLook } from './hand-off-words.ts'
 import { thingsOf } from './things.ts'
 
+export type CarriedKind = 'claim' | 'note' | 'tick' | 'dismissal'
+
 export interface CarriedSheetProps {
   readonly carried: readonly Carried[]
   readonly dossier: Dossier
-  /** The person wants to see a claim or a note. */
-  readonly onShow: (kind: 'claim' | 'note', id: string) => void
+  /** The person wants to see one of them. */
+  readonly onShow: (kind: CarriedKind, id: string) => void
   readonly onClose: () => void
 }
 
@@ -61,6 +63,13 @@ export function CarriedSheet({ carried, dossier, onShow, onClose }: CarriedSheet
 
 const LISTED = 200
 
+const KINDS: Readonly<Record<Carried['record'], CarriedKind>> = {
+  claims: 'claim',
+  notes: 'note',
+  ticks: 'tick',
+  dismissals: 'dismissal',
+}
+
 interface CarriedLineProps {
   readonly carried: Carried
   readonly title: string
@@ -82,8 +91,11 @@ function CarriedLine({ carried, title, onShow }: CarriedLineProps) {
       </span>
     </span>
   )
-  const kind = record === 'claims' ? 'claim' : record === 'notes' ? 'note' : null
-  if (kind === null) return <p className="carried-line">{said}</p>
+  // A claim or a note has its pane; of other words nothing is left where they are gone.
+  const isGone = outcome === 'deleted' || outcome === 'ambiguous'
+  const kind = KINDS[record]
+  if (isGone && (kind === 'tick' || kind === 'dismissal'))
+    return <p className="carried-line">{said}</p>
   return (
     <AriaButton className="carried-line" onPress={() => onShow(kind, id)}>
       {said}

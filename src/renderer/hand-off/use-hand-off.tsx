@@ -10,7 +10,7 @@ import { bridge } from '../state/bridge.ts'
 import type { Stores } from '../state/context.ts'
 import type { DossierStore } from '../state/dossier-store.ts'
 import { useStore } from '../state/observable.ts'
-import { CarriedSheet } from './CarriedSheet.tsx'
+import { type CarriedKind, CarriedSheet } from './CarriedSheet.tsx'
 import { mergedWords } from './hand-off-words.ts'
 import { MergeScreen } from './MergeScreen.tsx'
 import { writeHandOff } from './write-hand-off.ts'
@@ -22,8 +22,8 @@ export interface HandingOffOptions {
   readonly onOpen: (id: string) => Promise<void>
   /** Leaves the open dossier. */
   readonly onLeave: () => void
-  /** The person wants to see a claim or a note of the open dossier. */
-  readonly onShow: (kind: 'claim' | 'note', id: string) => void
+  /** The person wants to see what a merge carried, in the open dossier. */
+  readonly onShow: (kind: CarriedKind, id: string) => void
 }
 
 export interface HandingOff {

@@ -11,7 +11,8 @@ import { useStore } from '../state/observable.ts'
 import { Bin } from './Bin.tsx'
 import { BrokenDossier } from './BrokenDossier.tsx'
 import { DossierRow } from './DossierRow.tsx'
-import { Introduction, Me } from './Me.tsx'
+import { Introduction } from './Introduction.tsx'
+import { Me } from './Me.tsx'
 import './library.css'
 
 export interface LibraryScreenProps {
@@ -37,7 +38,7 @@ export function LibraryScreen({ onOpen, onImport, onBring }: LibraryScreenProps)
         <main className="library">
           <header className="library-header">
             <h1>Library</h1>
-            <Me me={view.me} isReadOnly={view.readOnly !== null} />
+            <Me />
             <Button look="quiet" onPress={() => stores.actions.do('packs')}>
               Verdict packs
             </Button>

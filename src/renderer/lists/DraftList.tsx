@@ -3,6 +3,7 @@ import type { Draft } from '../../core/dossier/index.ts'
 import { standingLabels, standingOf } from '../drafts/draft-states.ts'
 import { Button } from '../parts/Button.tsx'
 import { momentWords } from '../parts/dates.ts'
+import { Comments } from '../sayings/Comments.tsx'
 import { useDossier, useDossierStore } from '../state/context.ts'
 import './lists.css'
 
@@ -83,6 +84,7 @@ export function DraftList({ drafts, deeds }: DraftListProps) {
                     {warning}
                   </span>
                 ))}
+                <Comments on={{ record: 'drafts', id: draft.id }} thing={`draft ${draft.number}`} />
               </li>
             )
           })}

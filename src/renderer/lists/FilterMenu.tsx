@@ -9,7 +9,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import type { NumberedClaim } from '../../core/dossier/index.ts'
-import { type AboutClaims, labelsOf, type Trait, traitOf } from './claim-traits.ts'
+import { type AboutClaims, labelsOf, offeredOf, type Trait, traitOf } from './claim-traits.ts'
 import type { ClaimView } from './claim-view.ts'
 import './filter-menu.css'
 
@@ -64,8 +64,10 @@ function FilterItems({ claims, about, wanted, onWanted }: FilterItemsProps) {
     <Menu className="menu" aria-label="Show only claims that are">
       {SECTIONS.map(({ trait, title, only, isOptional }) => {
         const counts = countsOf(trait, claims, about)
-        const values = [...labelsOf(trait, claims, about)].filter(([value]) =>
-          only === undefined ? counts.has(value) : value === only,
+        const chosen = wanted[trait] ?? []
+        const values = [...offeredOf(trait, chosen, labelsOf(trait, claims, about))].filter(
+          ([value]) =>
+            only === undefined ? counts.has(value) || chosen.includes(value) : value === only,
         )
         const isUnused = isOptional && values.every(([value]) => value === '')
         if (values.length === 0 || isUnused) return null
@@ -75,7 +77,7 @@ function FilterItems({ claims, about, wanted, onWanted }: FilterItemsProps) {
             aria-label={title || (values[0]?.[1] ?? '')}
             className="menu-section"
             selectionMode="multiple"
-            selectedKeys={(wanted[trait] ?? []).map((value) => `${trait}:${value}`)}
+            selectedKeys={chosen.map((value) => `${trait}:${value}`)}
             onSelectionChange={(keys) => {
               const next = [...keys].map((key) => String(key).slice(trait.length + 1))
               onWanted({ ...wanted, [trait]: next })

@@ -84,6 +84,20 @@ export function labelsOf(
   }
 }
 
+/**
+ * The values of a trait that a filter offers, with what they are called: those of the claims, and what
+ * was chosen before and no claim can have any more, so that it can be left.
+ */
+export function offeredOf(
+  trait: Trait,
+  chosen: readonly string[],
+  labels: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const lost = chosen.filter((value) => !labels.has(value))
+  const name = (value: string) => (trait === 'verdict' ? 'A verdict of another pack' : value)
+  return new Map([...labels, ...lost.map((value) => [value, name(value)] as const)])
+}
+
 function knows(pack: VerdictPack, id: string): boolean {
   return pack.verdicts.some((verdict) => verdict.id === id)
 }

@@ -6,7 +6,7 @@ import {
   plainPack,
   type Verdict,
 } from '../../core/dossier/index.ts'
-import { type AboutClaims, labelsOf, traitOf } from './claim-traits.ts'
+import { type AboutClaims, labelsOf, offeredOf, traitOf } from './claim-traits.ts'
 import {
   arrangeClaims,
   type ClaimOrderName,
@@ -191,4 +191,16 @@ it('has a name for each value that a claim of the dossier can have', () => {
     const labels = labelsOf(trait, claims, about)
     for (const claim of claims) expect(labels.has(traitOf(trait, claim, about))).toBe(true)
   }
+})
+
+it('a filter offers what was chosen even where no claim can have it any more', () => {
+  const labels = new Map([
+    ['true', 'True'],
+    ['', 'No verdict'],
+  ])
+  expect([...offeredOf('verdict', ['true', 'pants'], labels)]).toEqual([
+    ...labels,
+    ['pants', 'A verdict of another pack'],
+  ])
+  expect(offeredOf('assignee', ['ada'], new Map([['', 'Nobody']])).get('ada')).toBe('ada')
 })

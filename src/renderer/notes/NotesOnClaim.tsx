@@ -2,7 +2,7 @@ import type { NumberedClaim } from '../../core/dossier/index.ts'
 import { wordsOfKeys } from '../actions/key-labels.ts'
 import { useDossier, useDossierStore, useRecord, useSettings } from '../state/context.ts'
 import { NoteCard } from './NoteCard.tsx'
-import { firstUnused, notesOnClaim } from './notes-on.ts'
+import { answersOn, firstUnused, notesOnClaim } from './notes-on.ts'
 import { useLinkNote } from './use-link-note.ts'
 
 export interface NotesOnClaimProps {
@@ -11,15 +11,20 @@ export interface NotesOnClaimProps {
   readonly onShowSource: (sourceId: string) => void
 }
 
-/** What the writer's file says on the words of a claim; nothing where it says nothing. */
+/**
+ * What the writer's file says on the words of a claim; nothing where it says nothing. The answers to
+ * queries about the claim stand with those.
+ */
 export function NotesOnClaim({ numbered, onShowNote, onShowSource }: NotesOnClaimProps) {
   const { claim, place } = numbered
   const { readOnly } = useDossierStore()
-  const notes = notesOnClaim(
+  const answers = answersOn(claim.id, useRecord('queries'))
+  const all = notesOnClaim(
     useDossier((store) => store.notes),
     place?.position,
   )
-  const next = firstUnused(notes, useRecord('sources'))
+  const notes = all.filter(({ note }) => !answers.has(note.id))
+  const next = firstUnused(all, useRecord('sources'))
   const [key] = wordsOfKeys('linkNote', useSettings())
   const link = useLinkNote()
   if (notes.length === 0) return null

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { NumberedClaim, Source } from '../../core/dossier/index.ts'
+import type { NumberedClaim, Query, Source } from '../../core/dossier/index.ts'
 import type { StandingNote } from '../state/note-index.ts'
 import { noteWith, placeAt } from './notes.testing.ts'
-import { claimsOnNote, firstUnused, notesBeside, notesOnClaim } from './notes-on.ts'
+import { answersOn, claimsOnNote, firstUnused, notesBeside, notesOnClaim } from './notes-on.ts'
 
 type Fields = Parameters<typeof noteWith>[2]
 
@@ -38,6 +38,18 @@ describe('the notes on a claim', () => {
     expect(firstUnused(notes, {})?.note.id).toBe('used')
     expect(firstUnused(all.slice(0, 1), sources)).toBeUndefined()
   })
+})
+
+it('the answers on a claim are the notes that its own queries became', () => {
+  const query = (claimId: string | null, noteId: string | null) =>
+    ({ claimId, answered: { noteId } }) as unknown as Query
+  const queries = {
+    own: query('a', 'own'),
+    other: query('b', 'other'),
+    source: query('a', null),
+    waiting: { claimId: 'a', answered: null } as unknown as Query,
+  }
+  expect([...answersOn('a', queries)]).toEqual(['own'])
 })
 
 it('the claims on a note are those that share words with it', () => {

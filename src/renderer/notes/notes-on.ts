@@ -1,5 +1,5 @@
 import type { Span } from '../../core/article/index.ts'
-import type { NumberedClaim, Source } from '../../core/dossier/index.ts'
+import type { NumberedClaim, Query, Source } from '../../core/dossier/index.ts'
 import { type NoteIndex, type StandingNote, touches } from '../state/note-index.ts'
 import { isSaid } from './note-words.ts'
 
@@ -11,6 +11,18 @@ export function notesOnClaim(
   if (!position) return []
   const rank = ({ note }: StandingNote) => (isSaid(note) ? 0 : note.kind === 'link' ? 1 : 2)
   return [...notes.within(position)].sort((a, b) => rank(a) - rank(b))
+}
+
+/** The notes that the answers to the queries about a claim became, by their ids. */
+export function answersOn(
+  claimId: string,
+  queries: Readonly<Record<string, Query>>,
+): ReadonlySet<string> {
+  return new Set(
+    Object.values(queries).flatMap((query) =>
+      query.claimId === claimId ? (query.answered?.noteId ?? []) : [],
+    ),
+  )
 }
 
 /** The first of these that is no source yet; tracked changes are words of the text and never meant. */

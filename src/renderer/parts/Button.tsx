@@ -42,12 +42,15 @@ export function Button({
 export interface IconButtonProps {
   /** What it does: its name for a screen reader, and its tooltip. */
   readonly label: string
+  /** The key that does the same, as the tooltip shows it. */
+  readonly keys?: string
   readonly children: ReactNode
   readonly onPress: () => void
   readonly isDisabled?: boolean
 }
 
-export function IconButton({ label, children, onPress, isDisabled = false }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { label, keys, children, onPress, isDisabled = false } = props
   return (
     <TooltipTrigger delay={600}>
       <AriaButton
@@ -58,7 +61,7 @@ export function IconButton({ label, children, onPress, isDisabled = false }: Ico
       >
         {children}
       </AriaButton>
-      <Tooltip className="tooltip">{label}</Tooltip>
+      <Tooltip className="tooltip">{keys === undefined ? label : `${label} (${keys})`}</Tooltip>
     </TooltipTrigger>
   )
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../parts/Button.tsx'
+import '../sayings/said.css'
 
 export interface PaneFormProps {
   readonly label: string
@@ -58,6 +59,11 @@ export function PaneForm(props: PaneFormProps) {
           {send}
         </Button>
         <Button onPress={onDiscard}>Discard</Button>
+        {hasWords && (
+          <span className="say-leave">
+            <kbd>Esc</kbd> keeps it for later
+          </span>
+        )}
       </div>
     </form>
   )

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { wordsOfKeys } from '../actions/key-labels.ts'
+import { AddedSection } from '../claim/AddedSection.tsx'
 import { Button } from '../parts/Button.tsx'
 import { useDossierStore, useRecord, useSettings } from '../state/context.ts'
 import { useStore } from '../state/observable.ts'
+import { AnswerAsSource } from './AnswerAsSource.tsx'
 import { QueryCard } from './QueryCard.tsx'
 import { QueryForm } from './QueryForm.tsx'
 import { noQuery, type QueryWords } from './query-words.ts'
@@ -35,8 +37,10 @@ export function QueriesOnClaim({ claimId, onShowNote, onShowSource }: QueriesOnC
   }
   if (queries.length === 0 && store.readOnly) return null
   return (
-    <div className="links">
-      <h3 className="section-title">Queries{queries.length === 0 ? '' : ` · ${queries.length}`}</h3>
+    <AddedSection
+      title={`Queries${queries.length === 0 ? '' : ` · ${queries.length}`}`}
+      isEmpty={queries.length === 0 && form.words === null}
+    >
       {queries.length > 0 && (
         <ol className="cards" aria-label="Queries">
           {queries.map((query) => (
@@ -45,7 +49,15 @@ export function QueriesOnClaim({ claimId, onShowNote, onShowSource }: QueriesOnC
               query={query}
               onShowNote={onShowNote}
               onShowSource={onShowSource}
-            />
+            >
+              {query.answered?.noteId && (
+                <AnswerAsSource
+                  claimId={claimId}
+                  noteId={query.answered.noteId}
+                  onShowSource={onShowSource}
+                />
+              )}
+            </QueryCard>
           ))}
         </ol>
       )}
@@ -73,6 +85,6 @@ export function QueriesOnClaim({ claimId, onShowNote, onShowSource }: QueriesOnC
           </div>
         )
       )}
-    </div>
+    </AddedSection>
   )
 }

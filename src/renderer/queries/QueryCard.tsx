@@ -17,13 +17,15 @@ export interface QueryCardProps {
   readonly query: Query
   /** What stands where it is not clear whom it goes to or what it is about. */
   readonly head?: ReactNode
+  /** What stands with what its answer became. */
+  readonly children?: ReactNode
   /** Null where its note or source is not to be led to. */
   readonly onShowNote: ((noteId: string) => void) | null
   readonly onShowSource: ((sourceId: string) => void) | null
 }
 
 /** A query: how far it is, what was asked and answered, and what can be done with it. */
-export function QueryCard({ query, head, onShowNote, onShowSource }: QueryCardProps) {
+export function QueryCard({ query, head, onShowNote, onShowSource, children }: QueryCardProps) {
   const { dossier, readOnly } = useDossierStore()
   const deeds = useQueryDeeds(query)
   const { to, question, answered } = query
@@ -85,6 +87,7 @@ export function QueryCard({ query, head, onShowNote, onShowSource }: QueryCardPr
         </p>
       )}
       <Became query={query} onShowNote={onShowNote} onShowSource={onShowSource} />
+      {children}
       <QueryDates query={query} />
       {answer.words !== null ? (
         <AnswerForm

@@ -7,6 +7,7 @@ import { useDossier, useDossierStore, useStores } from '../state/context.ts'
 import { useStore } from '../state/observable.ts'
 import { ClaimLine } from './ClaimLine.tsx'
 import { EntryList } from './EntryList.tsx'
+import { FewFirst } from './FewFirst.tsx'
 import { ReviewSection } from './ReviewSection.tsx'
 
 export interface ChangedListProps {
@@ -41,33 +42,37 @@ export function ChangedList({ selected, onSelect }: ChangedListProps) {
             </Button>
           </div>
         )}
-        <ul className="review-list">
-          {changed.map((numbered) => (
-            <li key={numbered.claim.id} className="review-changed">
-              <ClaimLine
-                numbered={numbered}
-                pack={pack}
-                isSelected={selected?.id === numbered.claim.id}
-                onSelect={() => onSelect({ kind: 'claim', id: numbered.claim.id })}
-              />
-              <News
-                entries={news.get(numbered.claim.id) ?? []}
-                name={`claim ${numbered.number}`}
-                onSeen={() => void seen([numbered.claim.id])}
-              />
-            </li>
-          ))}
-          {gone.map(([id, entries]) => (
-            <li key={id} className="review-changed">
-              <p className="review-gone">A claim that is gone</p>
-              <News
-                entries={entries}
-                name="the claim that is gone"
-                onSeen={() => void seen([id])}
-              />
-            </li>
-          ))}
-        </ul>
+        <FewFirst all={changed} things="changed claims">
+          {(shown) => (
+            <ul className="review-list">
+              {shown.map((numbered) => (
+                <li key={numbered.claim.id} className="review-changed">
+                  <ClaimLine
+                    numbered={numbered}
+                    pack={pack}
+                    isSelected={selected?.id === numbered.claim.id}
+                    onSelect={() => onSelect({ kind: 'claim', id: numbered.claim.id })}
+                  />
+                  <News
+                    entries={news.get(numbered.claim.id) ?? []}
+                    name={`claim ${numbered.number}`}
+                    onSeen={() => void seen([numbered.claim.id])}
+                  />
+                </li>
+              ))}
+              {gone.map(([id, entries]) => (
+                <li key={id} className="review-changed">
+                  <p className="review-gone">A claim that is gone</p>
+                  <News
+                    entries={entries}
+                    name="the claim that is gone"
+                    onSeen={() => void seen([id])}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        </FewFirst>
       </ReviewSection>
     </div>
   )

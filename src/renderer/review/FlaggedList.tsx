@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx'
 import { useDossier, useDossierStore, useRecord, useSettings, useStores } from '../state/context.ts'
 import { useMe } from '../state/use-me.ts'
 import { ClaimLine } from './ClaimLine.tsx'
+import { FewFirst } from './FewFirst.tsx'
 import { FlagWords } from './FlagWords.tsx'
 import { openFlagsByClaim } from './queue.ts'
 import { ReviewSection } from './ReviewSection.tsx'
@@ -37,28 +38,30 @@ export function FlaggedList({ selected, onSelect }: FlaggedListProps) {
               Review
             </Button>
           ) : (
-            <p className="review-why">
-              They wait for an editor. You work as a checker; who works here is said in the library.
-            </p>
+            <p className="review-why">They wait for an editor. You work here as a checker.</p>
           )}
         </div>
       )}
-      <ul className="review-list">
-        {flagged.map((numbered) => (
-          <li key={numbered.claim.id}>
-            <ClaimLine
-              numbered={numbered}
-              pack={pack}
-              isSelected={selected?.id === numbered.claim.id}
-              onSelect={() => onSelect({ kind: 'claim', id: numbered.claim.id })}
-            >
-              {flags.get(numbered.claim.id)?.map((flag) => (
-                <FlagWords key={flag.id} flag={flag} />
-              ))}
-            </ClaimLine>
-          </li>
-        ))}
-      </ul>
+      <FewFirst all={flagged} things="flagged claims">
+        {(shown) => (
+          <ul className="review-list">
+            {shown.map((numbered) => (
+              <li key={numbered.claim.id}>
+                <ClaimLine
+                  numbered={numbered}
+                  pack={pack}
+                  isSelected={selected?.id === numbered.claim.id}
+                  onSelect={() => onSelect({ kind: 'claim', id: numbered.claim.id })}
+                >
+                  {flags.get(numbered.claim.id)?.map((flag) => (
+                    <FlagWords key={flag.id} flag={flag} />
+                  ))}
+                </ClaimLine>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FewFirst>
     </ReviewSection>
   )
 }

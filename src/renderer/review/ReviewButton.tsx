@@ -1,6 +1,6 @@
-import { wordsOfKeys } from '../actions/key-labels.ts'
+import { KeyHint } from '../actions/KeyHint.tsx'
 import { Button } from '../parts/Button.tsx'
-import { useDossierStore, useRecord, useSettings, useStores } from '../state/context.ts'
+import { useDossierStore, useRecord, useStores } from '../state/context.ts'
 import { useMe } from '../state/use-me.ts'
 import { flaggedCount } from './queue.ts'
 
@@ -10,16 +10,13 @@ export function ReviewButton() {
   const { readOnly } = useDossierStore()
   const { actions } = useStores()
   const me = useMe()
-  const [keys] = wordsOfKeys('review', useSettings())
   if (me?.role !== 'editor' || flagged === 0 || readOnly) return null
   return (
-    <Button onPress={() => actions.do('review')}>
-      Review {flagged}
-      <span className="heard">
-        {' '}
-        flagged {flagged === 1 ? 'claim' : 'claims'}
-        {keys && `, ${keys}`}
-      </span>
-    </Button>
+    <KeyHint name="review">
+      <Button onPress={() => actions.do('review')}>
+        Review {flagged}
+        <span className="heard"> flagged {flagged === 1 ? 'claim' : 'claims'}</span>
+      </Button>
+    </KeyHint>
   )
 }

@@ -15,6 +15,7 @@ import { IconButton } from '../parts/Button.tsx'
 import { VerdictChip } from '../parts/VerdictChip.tsx'
 import { QueriesOnClaim } from '../queries/QueriesOnClaim.tsx'
 import { FlagsAndComments } from '../sayings/FlagsAndComments.tsx'
+import { useKeyOf } from '../sayings/use-key-of.ts'
 import { LinkCard } from '../source/LinkCard.tsx'
 import { useDossier, useDossierStore, useRecord } from '../state/context.ts'
 import { useStore } from '../state/observable.ts'
@@ -45,6 +46,8 @@ export function ReviewCard(props: ReviewCardProps) {
   useRecord('links')
   useRecord('sources')
   const news = useStore(store.review, (review) => review.news.get(claim.id))
+  const previousKey = useKeyOf('reviewPrevious')
+  const nextKey = useKeyOf('reviewNext')
   const links = linksOf(store.dossier, claim.id)
   const verdict = verdictOf(pack, claim.verdict)
   const around = place?.position ? paragraphRound(place.quote) : null
@@ -54,10 +57,10 @@ export function ReviewCard(props: ReviewCardProps) {
         <h2>Claim {number}</h2>
         <span className="review-place">
           {at} of {of}
-          <IconButton label="Previous claim to review" onPress={() => onGo(-1)}>
+          <IconButton label="Previous claim to review" {...previousKey} onPress={() => onGo(-1)}>
             <ChevronUp size={15} aria-hidden="true" />
           </IconButton>
-          <IconButton label="Next claim to review" onPress={() => onGo(1)}>
+          <IconButton label="Next claim to review" {...nextKey} onPress={() => onGo(1)}>
             <ChevronDown size={15} aria-hidden="true" />
           </IconButton>
         </span>
@@ -133,8 +136,10 @@ export function ReviewCard(props: ReviewCardProps) {
         onShowNote={onShowNote}
         onShowSource={onShowSource}
       />
-      <CorrectionsOnClaim numbered={queued.numbered} />
-      <QueriesOnClaim claimId={claim.id} onShowNote={onShowNote} onShowSource={onShowSource} />
+      <div className="added">
+        <CorrectionsOnClaim numbered={queued.numbered} />
+        <QueriesOnClaim claimId={claim.id} onShowNote={onShowNote} onShowSource={onShowSource} />
+      </div>
       <Dissent dissent={claim.dissent} pack={pack} />
       <ReviewDeedBar queued={queued} deeds={deeds} onNext={() => onGo(1)} />
     </section>

@@ -10,10 +10,12 @@ import './review.css'
 export interface ReviewTabProps {
   readonly selected: Selected
   readonly onSelect: (selected: Selected) => void
+  /** The person wants to see the list of drafts. */
+  readonly onShowDrafts: () => void
 }
 
 /** What an editor and a checker have for each other: a section for each kind. */
-export function ReviewTab({ selected, onSelect }: ReviewTabProps) {
+export function ReviewTab({ selected, onSelect, onShowDrafts }: ReviewTabProps) {
   return (
     <div className="review-tab">
       <SinceSignOff onSelect={onSelect} />
@@ -21,7 +23,7 @@ export function ReviewTab({ selected, onSelect }: ReviewTabProps) {
       <ChangedList selected={selected} onSelect={onSelect} />
       <OpenQueries selectedId={selected?.id ?? null} onSelect={onSelect} />
       <OpenCorrections selectedId={selected?.id ?? null} onSelect={onSelect} />
-      <CommentList onSelect={onSelect} />
+      <CommentList onSelect={onSelect} onShowDrafts={onShowDrafts} />
     </div>
   )
 }

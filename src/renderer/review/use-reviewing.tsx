@@ -143,4 +143,4 @@ export function useReviewing(options: ReviewingOptions): Reviewing {
   }
 }
 
-const AS_WHO = 'Who works here is said in the library.'
+const AS_WHO = 'Who works here is chosen in the header.'

@@ -18,13 +18,15 @@ import './comment-list.css'
 
 export interface CommentListProps {
   readonly onSelect: (selected: Selected) => void
+  /** The person wants to see the list of drafts. */
+  readonly onShowDrafts: () => void
 }
 
 /** How many threads are in the page at first, and how many more are put there at a time. */
 const PAGE = 100
 
 /** What was said anywhere in the dossier, the newest thread first. Each comment leads to its words. */
-export function CommentList({ onSelect }: CommentListProps) {
+export function CommentList({ onSelect, onShowDrafts }: CommentListProps) {
   const byThing = useCommentsByThing()
   const [{ which }, setView] = useKeptView<{ readonly which: WhichComments }>('comments', OPEN)
   const [most, setMost] = useState(PAGE)
@@ -51,7 +53,7 @@ export function CommentList({ onSelect }: CommentListProps) {
         </RadioGroup>
       )}
       {threads.length === 0 && <p className="review-empty">{EMPTY[which]}</p>}
-      <Threads threads={threads.slice(0, most)} onSelect={onSelect} />
+      <Threads threads={threads.slice(0, most)} onSelect={onSelect} onShowDrafts={onShowDrafts} />
       {threads.length > most && (
         <Button look="quiet" className="comment-more" onPress={() => setMost(most + PAGE)}>
           {threads.length - most} more
@@ -73,7 +75,7 @@ interface ThreadsProps extends CommentListProps {
   readonly threads: ReturnType<typeof threadsOf>
 }
 
-function Threads({ threads, onSelect }: ThreadsProps) {
+function Threads({ threads, onSelect, onShowDrafts }: ThreadsProps) {
   const store = useDossierStore()
   const { saying, dossier } = store
   // What the threads are called.
@@ -100,7 +102,9 @@ function Threads({ threads, onSelect }: ThreadsProps) {
                     goal &&
                     (() => {
                       saying.seek(comment.id)
-                      onSelect(goal)
+                      const { kind, id } = goal
+                      if (kind === 'draft') onShowDrafts()
+                      else onSelect({ kind, id })
                     })
                   }
                 />

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Flag } from '../../core/dossier/index.ts'
+import { AddedSection } from '../claim/AddedSection.tsx'
 import { Folded } from '../claim/Folded.tsx'
 import { Button } from '../parts/Button.tsx'
 import { useDossierStore, useRecord } from '../state/context.ts'
@@ -34,14 +35,15 @@ export function FlagsAndComments({ claimId }: { readonly claimId: string }) {
     done.some(({ id }) => comments.get(id)?.some((comment) => comment.id === sought?.commentId)),
   )
   const own = comments.get(claimId) ?? []
-  const openComments = own.filter(({ resolved }) => resolved === null).length
+  const count = open.length + own.filter(({ resolved }) => resolved === null).length
   const isSaid = open.length + done.length + own.length > 0
   if (readOnly && !isSaid) return null
   return (
-    <div className="links flags-and-comments" ref={ref}>
-      <h3 className="section-title">
-        Flags and comments{open.length + openComments > 0 && ` · ${open.length + openComments}`}
-      </h3>
+    <AddedSection
+      title={`Flags and comments${count === 0 ? '' : ` · ${count}`}`}
+      isEmpty={!isSaid && !flagging.isOpen && !commenting.isOpen}
+      ref={ref}
+    >
       {done.length > 0 && (
         <Folded
           title={`${done.length} ${done.length === 1 ? 'flag' : 'flags'} resolved`}
@@ -80,7 +82,7 @@ export function FlagsAndComments({ claimId }: { readonly claimId: string }) {
           )}
         </div>
       )}
-    </div>
+    </AddedSection>
   )
 }
 

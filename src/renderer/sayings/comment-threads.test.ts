@@ -52,7 +52,7 @@ describe('a comment', () => {
     ['queries', 'w', null, 'Query: Who?'],
     ['sources', 's', { kind: 'source', id: 's' }, 'Budget'],
     ['notes', 'n', { kind: 'note', id: 'n' }, 'Footnote'],
-    ['drafts', 'd', null, 'Draft 2'],
+    ['drafts', 'd', { kind: 'draft', id: 'd' }, 'Draft 2'],
   ] as const) {
     it(`on one of the ${record} leads to ${goal ? `the ${goal.kind}` : 'nothing'}: ${words}`, () => {
       const on: Spoken = { record, id }

@@ -33,11 +33,11 @@ export function threadsOf(
 
 type Things = Pick<Dossier, 'flags' | 'links' | 'queries' | 'sources' | 'notes' | 'drafts'>
 
-/** What is to be selected to see a comment on something; null where the desk shows it nowhere. */
+/** What is to be shown to see a comment on something; null where the desk shows it nowhere. */
 export function goalOf(
   { flags, links, queries }: Pick<Dossier, 'flags' | 'links' | 'queries'>,
   { record, id }: Spoken,
-): { readonly kind: 'claim' | 'source' | 'note'; readonly id: string } | null {
+): { readonly kind: 'claim' | 'source' | 'note' | 'draft'; readonly id: string } | null {
   const claim = (claimId: string | null | undefined) =>
     claimId ? ({ kind: 'claim', id: claimId } as const) : null
   switch (record) {
@@ -56,7 +56,7 @@ export function goalOf(
     case 'notes':
       return { kind: 'note', id }
     case 'drafts':
-      return null
+      return { kind: 'draft', id }
     default:
       return assertNever(record)
   }

@@ -128,6 +128,11 @@ export class DossierStore extends Observable {
       bridge.on('dossier.changed', ({ id, patches, undo, redo }) => {
         if (id === this.id) this.#receive(patches, { undo, redo })
       }),
+      bridge.on('dossier.steps', ({ id, undo, redo }) => {
+        if (id !== this.id) return
+        this.steps = { undo, redo }
+        this.changed()
+      }),
       bridge.on('dossier.save', ({ id, save }) => {
         if (id !== this.id) return
         this.save = save

@@ -12,6 +12,8 @@ export class ReviewStore extends Observable {
   readonly #id: string
   #view: ReviewView | null = null
   #news: ReadonlyMap<string, readonly HistoryEntry[]> = new Map()
+  /** How often main was asked: only its latest answer counts. */
+  #asked = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(id: string) {
@@ -24,7 +26,7 @@ export class ReviewStore extends Observable {
     return this.#view
   }
 
-  /** What is news, by claim, oldest first. The same value until main tells another one. */
+  /** What is news, by claim, oldest first. The same value until something else is. */
   get news(): ReadonlyMap<string, readonly HistoryEntry[]> {
     return this.#news
   }
@@ -35,24 +37,39 @@ export class ReviewStore extends Observable {
       clearTimeout(this.#timer)
       this.#timer = setTimeout(() => void this.read(), ASK_AFTER)
     }
-    const end = bridge.on('dossier.changed', ({ id }) => {
-      if (id === this.#id) askSoon()
-    })
+    const ends = [
+      bridge.on('dossier.changed', ({ id }) => {
+        if (id === this.#id) askSoon()
+      }),
+      bridge.on('dossier.steps', ({ id }) => {
+        if (id === this.#id) this.#beginAnew()
+      }),
+    ]
     askSoon()
     return () => {
       clearTimeout(this.#timer)
-      end()
+      for (const end of ends) end()
     }
   }
 
   async read(): Promise<Result<ReviewView>> {
+    const asked = ++this.#asked
     const read = await bridge.request('review.read', this.#id)
-    if (read.ok) {
+    if (read.ok && asked === this.#asked) {
       this.#view = read.value
-      this.#news = new Map(read.value.news.map(({ claimId, entries }) => [claimId, entries]))
+      const news = new Map(read.value.news.map(({ claimId, entries }) => [claimId, entries]))
+      if (!isSame(this.#news, news)) this.#news = news
       this.changed()
     }
     return read
+  }
+
+  /** What is news to one person says nothing of another. */
+  #beginAnew(): void {
+    this.#view = null
+    this.#news = new Map()
+    this.changed()
+    void this.read()
   }
 
   /** Says that the person has seen what is news of some claims, or with null everything. */
@@ -65,4 +82,20 @@ export class ReviewStore extends Observable {
     if (looked.ok) await this.read()
     return looked
   }
+}
+
+type News = ReviewStore['news']
+
+/** Whether two tell the same lines of the same claims, in the same order. */
+function isSame(one: News, other: News): boolean {
+  if (one.size !== other.size) return false
+  const claimIds = [...other.keys()]
+  return [...one].every(([claimId, entries], at) => {
+    const theirs = other.get(claimId)
+    return (
+      claimIds[at] === claimId &&
+      entries.length === theirs?.length &&
+      entries.every(({ hash }, at) => hash === theirs[at]?.hash)
+    )
+  })
 }

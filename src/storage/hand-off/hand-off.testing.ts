@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
+import { decodeLine, encodeLine, type LineBody } from '../../core/dossier/index.ts'
 import type { Library } from '../library.ts'
 import { openLibrary } from '../open-library.ts'
 import { sha256 } from '../sha256.ts'
@@ -92,4 +93,30 @@ export async function written(folder: string, name: string, bytes: Buffer): Prom
   const path = join(folder, name)
   await writeFile(path, bytes)
   return path
+}
+
+/** The entries with another history, whose lines are chained anew, and a manifest that goes with it. */
+export function forged(
+  parts: readonly Part[],
+  change: (bodies: LineBody[]) => LineBody[],
+  id?: string,
+): Part[] {
+  const history = parts.find(({ path }) => path === 'history.ndjson') as Part
+  const lines = history.bytes.toString('utf8').trimEnd().split('\n')
+  const bodies = lines.map((line) => {
+    const { hash: _, ...body } = must(decodeLine(line, sha256))
+    return body
+  })
+  let head = ''
+  const texts = change(bodies).map((body, at) => {
+    const parents = head === '' ? [] : [head]
+    const { text, line } = encodeLine({ ...body, seq: at + 1, parents }, sha256)
+    head = line.hash
+    return `${text}\n`
+  })
+  const bytes = Buffer.from(texts.join(''))
+  return withManifest(listing(parts, { path: 'history.ndjson', bytes }), (manifest) => {
+    manifest.head = head
+    if (id !== undefined) manifest.dossier = { id, title: '' }
+  })
 }

@@ -50,7 +50,7 @@ describe('merging a hand-off file', () => {
     const { ours, theirs, claimId, base } = two
     const note = join(base, 'note.txt')
     await writeFile(note, 'Twelve.')
-    const file = must(await theirs.keepEvidence(note))
+    const file = must(await theirs.files.keepEvidence(note))
     const source = { csl: { type: 'report' as const, title: 'Figures' } }
     const [sourceId = ''] = (await run(theirs, { type: 'addSource', source }, ed)).created
     await run(theirs, { type: 'attachEvidence', sourceId, file }, ed)

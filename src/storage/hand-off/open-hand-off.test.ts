@@ -1,7 +1,14 @@
-import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { readdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { Command } from '../../core/dossier/index.ts'
+import {
+  Command,
+  type Dossier,
+  type LineBody,
+  type Patch,
+  type Place,
+} from '../../core/dossier/index.ts'
 import { sha256 } from '../sha256.ts'
 import {
   ada,
@@ -13,6 +20,7 @@ import {
 } from '../storage.testing.ts'
 import { verifyDossier } from '../verify-dossier.ts'
 import {
+  forged,
   libraryAt,
   listing,
   type Part,
@@ -33,7 +41,7 @@ async function handedOff() {
   const [sourceId = ''] = must(await open.execute(add, ada)).created
   const note = join(place.base, 'note.txt')
   await writeFile(note, 'The bridge cost 12 million.')
-  const file = must(await open.keepEvidence(note))
+  const file = must(await open.files.keepEvidence(note))
   must(await open.execute({ type: 'attachEvidence', sourceId, file }, ada))
   must(await open.close())
   const path = join(place.base, 'bridge.tickmark')
@@ -45,12 +53,14 @@ const LINK = 0o120777
 const other: Part = { path: '../outside.txt', bytes: Buffer.from('out') }
 const EVIDENCE = `evidence/${sha256('x')}.txt`
 
-const cases: readonly (readonly [
+type Case = readonly [
   says: string,
   code: string,
   reason: RegExp,
   make: (parts: Part[], whole: Buffer) => Promise<Buffer> | Buffer,
-])[] = [
+]
+
+const cases: readonly Case[] = [
   ['is cut off', 'damaged', /end is missing/, (_, whole) => whole.subarray(0, whole.length / 2)],
   ['is cut off at its last byte', 'damaged', /end is missing/, (_, whole) => whole.subarray(0, -1)],
   [
@@ -253,6 +263,40 @@ const cases: readonly (readonly [
         }),
       ),
   ],
+  ...['bin', 'quarantine', 'Lock', 'con'].map(
+    (id): Case => [
+      `is called ${id}, as no dossier can be`,
+      'damaged',
+      /as none can be/,
+      (parts) => zipOf(forged(parts, calledBy(id), id)),
+    ],
+  ),
+  [
+    'has a history of nothing but line ends',
+    'damaged',
+    /a line that is shorter than any/,
+    (parts) => zipOf(listing(parts, { path: 'history.ndjson', bytes: Buffer.alloc(9e6, '\n') })),
+  ],
+  [
+    'has a history that leads to a dossier without its draft',
+    'damaged',
+    /names a draft that it does not have/,
+    (parts) => zipOf(forged(parts, goingOnWith({ path: ['info', 'currentDraft'], value: 'x' }))),
+  ],
+  [
+    'has a history that leads to a claim outside of the text',
+    'damaged',
+    /outside of its draft’s words/,
+    (parts) =>
+      zipOf(
+        forged(parts, (lines) => {
+          const claim = lines[1]?.patches[0]?.value as Dossier['claims'][string]
+          const [[draftId, place]] = Object.entries(claim.places) as [[string, Place]]
+          const value = { ...place, position: { start: 900, end: 910 } }
+          return goingOnWith({ path: ['claims', claim.id, 'places', draftId], value })(lines)
+        }),
+      ),
+  ],
   [
     'has a line of its history rewritten',
     'damaged',
@@ -306,6 +350,21 @@ function historyOf(parts: readonly Part[], at: number, change: (text: string) =>
   return { ...history, bytes: Buffer.from(changed.join('')) }
 }
 
+/** Has the dossier begin under another id. */
+const calledBy = (id: string) => (lines: LineBody[]) =>
+  lines.map((line) => ({
+    ...line,
+    patches: line.patches.map((patch) =>
+      patch.path.join('/') === 'info/id' ? { ...patch, value: id } : patch,
+    ),
+  }))
+
+/** Has the history go on with one more line. */
+const goingOnWith = (patch: Patch) => (lines: LineBody[]) => [
+  ...lines,
+  { ...(lines.at(-1) as LineBody), patches: [patch], inverse: [] },
+]
+
 describe('opening a hand-off file', () => {
   it('makes the same dossier in another library, with its files', async () => {
     const { path, base, id, made, file } = await handedOff()
@@ -358,6 +417,14 @@ describe('opening a hand-off file', () => {
       onProgress: () => stop.abort(),
     })
     expect(opened).toMatchObject({ ok: false, error: { code: 'stopped' } })
+    const late = new AbortController()
+    const unpacked = await library.openHandOff(path, {
+      signal: late.signal,
+      onProgress: ({ done, total }) => {
+        if (done === total) late.abort()
+      },
+    })
+    expect(unpacked).toMatchObject({ ok: false, error: { code: 'stopped' } })
     expect(await readdir(library.folder)).toEqual(before)
   })
 })
@@ -396,6 +463,26 @@ describe('writing a hand-off file', () => {
     expect((await readdir(base)).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
+  it('is written into no dossier, over nothing of a library, and in the place of no device', async () => {
+    const { dossier, library, base } = await libraryWithDossier()
+    const history = await readFile(join(dossier, 'history.ndjson'))
+    await symlink(dossier, join(base, 'beside'))
+    for (const [path, code] of [
+      [join(dossier, 'history.ndjson'), 'inside'],
+      [join(dossier, 'new.tickmark'), 'inside'],
+      [join(dossier, 'original', 'new.tickmark'), 'inside'],
+      [join(base, 'beside', 'history.ndjson'), 'inside'],
+      [join(library, 'library.json'), 'inside'],
+      [base, 'isFolder'],
+      ...(process.platform === 'win32' ? [] : [[join(base, 'pipe'), 'notAFile']]),
+    ] as const) {
+      if (path?.endsWith('pipe')) execFileSync('mkfifo', [path])
+      expect(await writeHandOff(dossier, path ?? '')).toMatchObject({ ok: false, error: { code } })
+    }
+    expect(await readFile(join(dossier, 'history.ndjson'))).toEqual(history)
+    expect(must(await writeHandOff(dossier, join(library, 'a b.tickmark'))).files).toBe(3)
+  })
+
   it('leaves the file that was there where it is stopped', async () => {
     const { dossier, base, path } = await handedOff()
     const before = await readFile(path)
@@ -424,7 +511,7 @@ describe('writing a hand-off file', () => {
     await writeFile(large, '')
     await truncate(large, size)
     const open = await openToWrite(dossier)
-    must(await open.keepEvidence(large))
+    must(await open.files.keepEvidence(large))
     must(await open.close())
     const before = process.memoryUsage().rss
     let peak = before

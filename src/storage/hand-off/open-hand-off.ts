@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../core/result.ts'
 import { UNFINISHED_DOSSIER } from '../create-dossier.ts'
 import { factsAt, renameDurably } from '../disk.ts'
 import { diskFailure } from '../disk-failure.ts'
+import { harmlessName } from '../keep-file-name.ts'
 import { type HandOffToMerge, handOffToMerge, type OpenIt } from './hand-off-to-merge.ts'
 import { type UnpackOptions, unpackHandOff } from './unpack-hand-off.ts'
 
@@ -61,7 +62,7 @@ export async function openHandOff(
 function binned(title: string): Result<never> {
   return fail(
     'binned',
-    `The dossier “${title}” is in the bin.`,
+    `The dossier “${harmlessName(title)}” is in the bin.`,
     'Take it out of the bin first, then open the file again.',
   )
 }

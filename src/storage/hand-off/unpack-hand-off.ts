@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl'
+import { unsoundIn } from '../../core/dossier/index.ts'
 import { type Failure, fail, ok, type Result } from '../../core/result.ts'
 import { codeOf, type Disk, withFile, writeAll } from '../disk.ts'
 import { diskFailure } from '../disk-failure.ts'
 import { Reader } from '../file-type-zip.ts'
 import { EVIDENCE, ORIGINAL } from '../keep-file.ts'
 import { harmlessName } from '../keep-file-name.ts'
+import { isDossierName } from '../list-dossiers.ts'
 import { HISTORY, readDossier } from '../read-dossier.ts'
 import { SNAPSHOT } from '../snapshot-file.ts'
+import { LineWatch } from './line-watch.ts'
 import {
   hashInPath,
   isOwnPath,
@@ -50,7 +53,8 @@ export async function unpackHandOff(
         zip.close()
       }
     })
-    const flaw = await flawOf(folder, manifest, name, disk)
+    const flaw = await flawOf(folder, manifest, name, stoppable(disk, signal))
+    signal?.throwIfAborted()
     if (flaw === null) return ok(manifest)
     await disk.remove(folder).catch(() => undefined)
     return { ok: false, error: flaw }
@@ -135,9 +139,12 @@ async function unpack(
       throw new Refused(damaged(name, `it holds ${said(entry.fileName)}, unlike its list of files`))
     }
     left.delete(file.path)
-    const hash = await unpackEntry(zip, entry, join(folder, file.path), disk, (count) => {
+    const lines = file.path === HISTORY ? new LineWatch() : null
+    const hash = await unpackEntry(zip, entry, join(folder, file.path), disk, (bytes) => {
       signal?.throwIfAborted()
-      done += count
+      const odd = lines?.take(bytes)
+      if (odd) throw new Refused(damaged(name, `its history has ${odd}`))
+      done += bytes.length
       onProgress?.({ done, total })
     })
     const named = hashInPath(file.path) ?? file.sha256
@@ -175,6 +182,10 @@ async function readManifest(zip: ZipFile, entry: Entry, name: string): Promise<M
   if (start.data.version > 1) throw new Refused(newer(name))
   const manifest = Manifest.safeParse(json)
   if (!manifest.success) throw new Refused(damaged(name, 'its list of files is not in order'))
+  const { id } = manifest.data.dossier
+  if (!isDossierName(id)) {
+    throw new Refused(damaged(name, `its dossier is called ${said(id)}, as none can be`))
+  }
   return manifest.data
 }
 
@@ -192,7 +203,7 @@ async function unpackEntry(
   entry: Entry,
   to: string,
   disk: Disk,
-  onWrite: (bytes: number) => void,
+  onWrite: (bytes: Buffer) => void,
 ): Promise<string> {
   const hash = createHash('sha256')
   const stream = await zip.openReadStreamPromise(entry)
@@ -201,10 +212,10 @@ async function unpackEntry(
     // It ends with an error where more comes out than the entry says it has.
     for await (const chunk of stream) {
       const bytes = chunk as Buffer
+      onWrite(bytes)
       hash.update(bytes)
       await write(bytes, at)
       at += bytes.length
-      onWrite(bytes.length)
     }
   }
   if (entry.fileName === SNAPSHOT) await take(async () => undefined)
@@ -240,9 +251,27 @@ async function flawOf(
   if (head.hash !== manifest.head) {
     return damaged(name, 'its history does not end with the line that it names')
   }
-  return state.info.id === manifest.dossier.id
-    ? null
-    : damaged(name, 'its history is that of another dossier')
+  if (state.info.id !== manifest.dossier.id) {
+    return damaged(name, 'its history is that of another dossier')
+  }
+  const unsound = unsoundIn(state)
+  return unsound === null ? null : damaged(name, `the dossier in it ${unsound}`)
+}
+
+/** The same disk, of which nothing is read any more once it is told to stop. */
+function stoppable(disk: Disk, signal: AbortSignal | undefined): Disk {
+  if (signal === undefined) return disk
+  return {
+    ...disk,
+    open: async (path, how) => {
+      const file = await disk.open(path, how)
+      const read: typeof file.read = async (into, position) => {
+        signal.throwIfAborted()
+        return file.read(into, position)
+      }
+      return { ...file, read }
+    },
+  }
 }
 
 function said(path: string): string {

@@ -12,6 +12,7 @@ import { sha256 } from '../sha256.ts'
 import { SNAPSHOT } from '../snapshot-file.ts'
 import { unfinishedName } from '../write-atomically.ts'
 import { HAND_OFF_VERSION, hashInPath, isOwnPath, MANIFEST, type Manifest } from './manifest.ts'
+import { misplaced } from './misplaced.ts'
 
 export interface HandOffOptions {
   readonly disk?: Disk
@@ -37,7 +38,8 @@ export interface HandOffMade {
 /**
  * Writes a dossier as one file: history, snapshot, kept files, and a manifest with the hash of each.
  * The path leads to it when all of it is on disk, and until then to what was there before. Refuses
- * a dossier that is damaged, and a kept file that is not what its name says.
+ * a dossier that is damaged, a kept file that is not what its name says, and a path that is
+ * {@link misplaced}.
  */
 export async function writeHandOff(
   folder: string,
@@ -48,6 +50,8 @@ export async function writeHandOff(
   const path = resolve(to)
   const unfinished = unfinishedName(path)
   try {
+    const wrong = await misplaced(path, disk)
+    if (wrong) return { ok: false, error: wrong }
     const packing = await pack(folder, disk, upTo, options.program ?? 'Tickmark')
     if (!packing.ok) return packing
     const { manifest } = packing.value
