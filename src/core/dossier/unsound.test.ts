@@ -5,7 +5,7 @@ import { apply, type Dossier, type Patch, unsoundIn } from './index.ts'
 const made = { by: ada, at: '2026-01-31T12:00:00.000Z' }
 const flag = { claimId: 'nobody', reason: 'legal', text: '', resolution: null, made }
 
-function after(...patches: Patch[]): string | null {
+function stateAfter(...patches: Patch[]): string | null {
   const copy = new Copy()
   copy.addClaim()
   const state: Dossier = structuredClone(copy.state)
@@ -22,20 +22,26 @@ function tickAt(draftId: string, start: number, end: number): Patch {
 
 describe('a dossier', () => {
   it('is sound as commands leave it', () => {
-    expect(after()).toBeNull()
+    expect(stateAfter()).toBeNull()
   })
 
   it('is not with a draft under check that it lacks', () => {
-    expect(after({ path: ['info', 'currentDraft'], value: 'none' })).toMatch(/names a draft/)
-    expect(after({ path: ['info', 'currentDraft'], value: 'toString' })).toMatch(/names a draft/)
+    expect(stateAfter({ path: ['info', 'currentDraft'], value: 'none' })).toMatch(/names a draft/)
+    expect(stateAfter({ path: ['info', 'currentDraft'], value: 'toString' })).toMatch(
+      /names a draft/,
+    )
   })
 
   it('is not with a thing under the name of another, or of what is not there', () => {
-    expect(after({ path: ['flags', 'f'], value: { id: 'g', ...flag } })).toMatch(/flags\/f under/)
-    expect(after({ path: ['flags', 'f'], value: { id: 'f', ...flag } })).toMatch(/claims\/nobody/)
+    expect(stateAfter({ path: ['flags', 'f'], value: { id: 'g', ...flag } })).toMatch(
+      /flags\/f under/,
+    )
+    expect(stateAfter({ path: ['flags', 'f'], value: { id: 'f', ...flag } })).toMatch(
+      /claims\/nobody/,
+    )
     const on = { record: 'sources', id: 'none' }
     const comment = { id: 'c', on, text: 'x', resolved: null, made }
-    expect(after({ path: ['comments', 'c'], value: comment })).toMatch(/sources\/none/)
+    expect(stateAfter({ path: ['comments', 'c'], value: comment })).toMatch(/sources\/none/)
   })
 
   it('is not with places outside of the text, or with blocks that are not its', () => {
