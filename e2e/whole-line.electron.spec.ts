@@ -38,5 +38,10 @@ test('an article is checked, survives a restart, and leaves as a report', async 
   const page = await browser.newPage()
   await page.goto(pathToFileURL(report).href)
   await look(page, 'report')
+  await page.locator('#article').evaluate((heading) => heading.scrollIntoView())
+  await look(page, 'report-article')
+  await page.setViewportSize({ width: 390, height: 844 })
+  const hangs = (root: Element) => root.scrollWidth - root.clientWidth
+  expect(await page.locator('html').evaluate(hangs)).toBe(0)
   await browser.close()
 })

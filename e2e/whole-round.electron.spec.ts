@@ -185,7 +185,9 @@ test('a dossier goes from the checker to the editor and back, is merged, signed 
   const report = join(folder, 'report.html')
   await answerSaveDialog(editor, report)
   await theirs.getByRole('button', { name: 'Export report' }).click()
-  await expect(theirs.locator('.notice').filter({ hasText: 'Report written' })).toBeVisible()
+  await expect(theirs.getByRole('dialog', { name: 'Report' })).toBeVisible()
+  await press(theirs, 'Enter')
+  await expect(theirs.getByRole('status').filter({ hasText: 'Report written' })).toBeVisible()
   const html = await readFile(report, 'utf8')
   for (const words of ['False', 'On the plaque.', 'Counted in July: in summer only.']) {
     expect(html).toContain(words)

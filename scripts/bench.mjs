@@ -13,6 +13,7 @@ import { run } from './steps/run.mjs'
 // npm run bench -- anchoring    how claims are carried to another draft, how well and how fast
 // npm run bench -- evidence     how fast kept files are verified, and whether the window stands still
 // npm run bench -- importing    how many saved pages are read as expected, and how fast
+// npm run bench -- reporting    what a report with 1,000 claims costs in each format
 // npm run bench -- desk [SIZE]  what the desk costs in the real app; SIZE is WORDS/CLAIMS, as 200k/5000
 await runScript(async () => {
   const folder = await bundle('bench', {
@@ -20,9 +21,11 @@ await runScript(async () => {
     anchoring: 'bench/anchoring.ts',
     evidence: 'bench/evidence.ts',
     importing: 'bench/importing.ts',
+    reporting: 'bench/reporting.ts',
     desk: 'bench/desk/desk.ts',
     'snapshot-worker': 'src/storage/snapshot-worker.ts',
     'verify-worker': 'src/storage/verify-worker.ts',
+    'report-worker': 'src/main/report/report-worker.ts',
   })
   const [named, ...rest] = process.argv.slice(2)
   const wanted = (/** @type {string} */ name) => named === undefined || named === name
@@ -37,6 +40,13 @@ await runScript(async () => {
   }
   if (wanted('importing')) {
     const code = await run(process.execPath, [join(folder, 'importing.mjs')])
+    if (code !== 0 || !wanted('keeping')) return code
+  }
+  if (wanted('reporting')) {
+    const code = await run(process.execPath, [
+      join(folder, 'reporting.mjs'),
+      join(folder, 'report-worker.mjs'),
+    ])
     if (code !== 0 || !wanted('keeping')) return code
   }
   if (wanted('desk')) {

@@ -163,7 +163,15 @@ export async function exportReport(page: Page, place: Place): Promise<string> {
   const path = join(place.folder, 'report.html')
   await place.choosePlace(path)
   await page.getByRole('button', { name: 'Export report' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Report written' })).toContainText(path)
+  const sheet = page.getByRole('dialog', { name: 'Report' })
+  await expect(sheet.getByRole('button', { name: /^Save/ })).toBeFocused()
+  // A claim may be long: its words are cut there, and nothing hangs out.
+  const hangs = (body: Element) => body.scrollWidth - body.clientWidth
+  expect(await sheet.locator('.sheet-body').evaluate(hangs)).toBe(0)
+  await look(page, 'report-sheet')
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('status').filter({ hasText: 'Report written' })).toContainText(path)
+  await page.keyboard.press('Escape')
   return path
 }
 

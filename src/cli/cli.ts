@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { forkImporter, readersIn } from '../importers/index.ts'
 import { recognise, snapshotWorker } from '../storage/index.ts'
+import { printInApp } from './print-in-app.ts'
 import { run } from './run.ts'
 
 const here = import.meta.dirname
@@ -25,6 +26,7 @@ void run(process.argv.slice(2), {
   importFile: async (path, choices, signal) =>
     readers.article(await recognise(path), choices, signal),
   dossiers: { snapshot: snapshotWorker(join(here, 'snapshot-worker.cjs')) },
+  print: printInApp(join(here, '../..'), process.env),
   version,
   showsProgress: process.stderr.isTTY === true,
   onInterrupt: (listener) => {

@@ -3,6 +3,7 @@ import { type Finding, findingInWords } from '../core/finding.ts'
 import type { Failure, Result } from '../core/result.ts'
 import type { Imported } from '../importers/index.ts'
 import type { LibraryOptions } from '../storage/index.ts'
+import type { PrintPages } from './print-in-app.ts'
 
 /** Everything that a command touches outside of the library, so that tests can stand in for a shell. */
 export interface Io {
@@ -18,6 +19,8 @@ export interface Io {
   ) => Promise<Result<Imported>>
   /** How dossiers are opened for writing, where it is not the usual way. */
   readonly dossiers?: LibraryOptions['dossiers']
+  /** Prints PDFs; left out where nothing can. */
+  readonly print?: PrintPages
   readonly version: string
   /** Whether standard error is a terminal, on which progress can be shown. */
   readonly showsProgress?: boolean

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { diskFailure, libraryFolder } from '../storage/index.ts'
+import { type AnnotateOptions, annotateDossier } from './annotate-dossier.ts'
 import { applyCommands } from './apply-commands.ts'
 import { restoreDossier, showBackups } from './backups.ts'
 import { diffDossiers } from './diff-dossiers.ts'
@@ -11,13 +12,13 @@ import { type MergeOptions, mergeHandOffs } from './merge-handoffs.ts'
 import { type OpenOptions, openHandOffFile } from './open-handoff.ts'
 import { previewArticles } from './preview-articles.ts'
 import { ARTICLE, type ReadingOptions, withReadingOptions } from './reading-options.ts'
+import { type ReportArguments, report, withReportOptions } from './report-command.ts'
 import { resolveCases } from './resolve-cases.ts'
 import { type ReviseOptions, reviseDossier } from './revise-dossier.ts'
 import { showDossier } from './show-dossier.ts'
 import { showQueries } from './show-queries.ts'
 import { suggestClaims } from './suggest-claims.ts'
 import { verify } from './verify.ts'
-import { writeReport } from './write-report.ts'
 
 /**
  * Runs one command line, without the program's name, and answers its exit code: 0 done, 1 failed,
@@ -89,6 +90,17 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
     .addHelpText('after', APPLY_HELP)
     .action(async (folder: string, options: { by?: string }) =>
       done(await applyCommands(folder, options, io)),
+    )
+
+  add('annotate', 'put W3C annotations on a dossier’s article, and print what has no place there')
+    .argument('<DOSSIER>', 'the dossier’s folder, in its library')
+    .argument('<FILE.jsonld>', 'the annotations, of Tickmark or another program')
+    .option('--dry-run', 'print what would be added, and change nothing')
+    .option('--by <NAME>', 'who imports them, if not the library’s own person')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', ANNOTATE_HELP)
+    .action(async (folder: string, file: string, options: AnnotateOptions) =>
+      done(await annotateDossier(folder, file, options, io)),
     )
 
   withReadingOptions(
@@ -193,16 +205,10 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
     .addHelpText('after', RESOLVE_HELP)
     .action(async (options: { cases: string }) => done(await resolveCases(options.cases, io)))
 
-  add('report', 'write the report on a dossier')
-    .argument('<DOSSIER>', 'the dossier’s folder')
-    .addOption(
-      new Option('--format <FORMAT>', 'the report’s format').choices(['html']).default('html'),
-    )
-    .requiredOption('-o, --output <FILE>', 'where to write it; - for standard output')
+  withReportOptions(add('report', 'write the reports on dossiers'))
     .addOption(libraryOption())
-    .option('--by <NAME>', 'who makes the report, if not the library’s own person')
-    .action(async (folder: string, options: { library?: string; by?: string; output: string }) =>
-      done(await writeReport(folder, { ...options, library: folderOf(options, io) }, io)),
+    .action(async (folders: string[], options: ReportArguments) =>
+      done(await report(folders, { ...options, library: folderOf(options, io) }, io)),
     )
 
   return program
@@ -243,6 +249,15 @@ Reads one JSON object a line on standard input: a command, as docs/commands.md d
 {"command": COMMAND, "group": NAME}, for commands to be undone together; {"undo": true} or
 {"redo": true}. Answers each with one line, {"ok": true, "seq": …, "created": […]} or
 {"ok": false, "error": {"code": …, "reason": …, "next": …}}. Exits with 1 if any failed.`
+
+const ANNOTATE_HELP = `
+Annotations of other programs become notes. Those of Tickmark become claims with their verdicts,
+reasons, links and sources; each is being checked, whoever checked it before. What is there already is
+left as it is, and the whole is one step, which undo takes back. Words that are edited, ambiguous or
+absent in this draft are put nowhere. With --json: {"added": {"notes", "claims", "links", "sources"},
+"unplaced": [{"id", "why", "quote", "candidates": [{"start", "end"}], "author", "date", "text"}],
+"elsewhere"}; "why" is absent, edited, ambiguous or unchecked (a position without words), and the
+spans are UTF-16 code units of the draft.`
 
 const REVISE_HELP = `
 The draft is kept as arriving until it is taken or refused: in the app, claim by claim; with --take,

@@ -16,12 +16,14 @@ interface Shell {
   /** How files are read, where it is not the usual way. */
   readonly importFile?: Io['importFile']
   readonly showsProgress?: boolean
+  /** Prints PDFs; nothing can where it is left out. */
+  readonly print?: Io['print']
 }
 
 /** Runs a command line as a shell would, in this process; articles are read in this one too. */
 export async function tickmark(
   args: readonly string[],
-  { input = [], env = {}, onInterrupt, importFile, showsProgress = false }: Shell = {},
+  { input = [], env = {}, onInterrupt, importFile, showsProgress = false, print }: Shell = {},
 ) {
   let stdout = ''
   let stderr = ''
@@ -39,6 +41,7 @@ export async function tickmark(
     version: '1.2.3',
     showsProgress,
     ...(onInterrupt ? { onInterrupt } : {}),
+    ...(print ? { print } : {}),
   })
   return { exit, stdout, stderr }
 }

@@ -129,6 +129,7 @@ export const actions = {
   handOff: dossier('Hand off…', 'Mod+Shift+H'),
   openHandOff: dossier('Open a hand-off…'),
   exportReport: dossier('Export the report…', 'Mod+E'),
+  importAnnotations: dossier('Import annotations…'),
   showLibrary: dossier('Back to the library', 'Mod+L'),
 
   palette: view('All actions, claims, sources and dossiers…', 'Mod+K'),
@@ -146,6 +147,7 @@ export const actions = {
   narrowerText: view('Shorter lines', 'Mod+Alt+ArrowLeft'),
   who: view('Who works here…'),
   settings: view('Settings…', 'Mod+,'),
+  newsroom: view('Newsroom…'),
   showKeys: view('All keys', '?', 'F1'),
 } as const satisfies Readonly<Record<string, Action>>
 

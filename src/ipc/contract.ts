@@ -11,10 +11,11 @@ import {
   VerdictPack,
 } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
+import { isWebAddress, ReportFields, ReportSettings } from '../core/report/index.ts'
 import type { Failure, Result } from '../core/result.ts'
 import type { Suggestion } from '../core/suggest/index.ts'
 import type { ActionName } from './actions.ts'
-import { Settings } from './settings.ts'
+import { REPORT_KINDS, Settings } from './settings.ts'
 import type {
   Acknowledged,
   Attached,
@@ -25,6 +26,7 @@ import type {
   EvidenceText,
   HandedOff,
   HandOffLook,
+  ImportedAnnotations,
   ImportedSources,
   ImportPreview,
   Incoming,
@@ -32,7 +34,9 @@ import type {
   LibrarySource,
   LibraryView,
   MergedHandOff,
+  ReportView,
   ReviewView,
+  SavedReport,
   Steps,
   Taken,
   Task,
@@ -67,6 +71,27 @@ const AboutArticle = Article.pick({
   url: true,
   language: true,
 })
+
+/** How a report is made. */
+const ReportHow = z.strictObject({
+  fields: ReportFields,
+  anonymise: z.boolean(),
+  /** Where it is to be published, or empty. */
+  url: z.string().refine((url) => url === '' || isWebAddress(url)),
+  /** How its list of sources is cited. */
+  style: Settings.shape.citationStyle,
+  /** What verifying found; null where it was not done for this report. */
+  evidence: z
+    .strictObject({
+      files: z.int().nonnegative(),
+      passages: z.int().nonnegative(),
+      failures: z.array(
+        z.strictObject({ linkId: z.string().nullable(), sha256: z.string().nullable() }),
+      ),
+    })
+    .nullable(),
+})
+export type ReportHow = z.infer<typeof ReportHow>
 
 /**
  * What the renderer asks of main: one line a request, with what it takes and what it answers.
@@ -279,12 +304,50 @@ export const requests = {
   /** Ends a piece of work that is under way, as soon as it can be ended with nothing half done. */
   'task.cancel': ask(z.string())<void>(),
 
-  /** Writes the report where the person chooses; null where the dialog was cancelled. */
-  'report.export': ask(DossierId)<{ readonly path: string } | null>(),
-  /** Opens the report that was exported last in the system's browser. */
-  'report.open': ask(z.undefined())<void>(),
-  /** Shows the report that was exported last in the system's file manager. */
+  /** What the library keeps for its reports, and what can be printed here. */
+  'report.get': ask(z.undefined())<ReportView>(),
+  /** Changes what the library keeps for its reports: the newsroom, what appears, whether names do. */
+  'report.keep': ask(ReportSettings)<void>(),
+  /** Lets the person choose a logo, as a data URL; null where the dialog was cancelled. */
+  'report.chooseLogo': ask(z.undefined())<string | null>(),
+  /**
+   * The report as HTML: the same bytes that are written while neither the dossier nor what is asked
+   * for changes. A task.
+   */
+  'report.preview': ask(z.strictObject({ id: DossierId, how: ReportHow }))<string>(),
+  /**
+   * Writes the report where the person chooses, one file or several into a folder; null where the
+   * dialog was cancelled. Where the folder has some of the files already nothing is written: `taken`
+   * names them, and with `replace` the same folder is written into. A task.
+   */
+  'report.save': ask(
+    z.strictObject({
+      id: DossierId,
+      how: ReportHow,
+      kinds: z.array(z.enum(REPORT_KINDS)).min(1),
+      paper: z.enum(['A4', 'Letter']),
+      replace: z.boolean().default(false),
+    }),
+  )<SavedReport | null>(),
+  /** The report as text, to be copied. A task. */
+  'report.text': ask(
+    z.strictObject({
+      id: DossierId,
+      how: ReportHow,
+      kind: z.enum(['html', 'md', 'jsonld', 'sources']),
+    }),
+  )<string>(),
+  /** Opens one of the files that were written last with the system's program for it. */
+  'report.open': ask(z.int().nonnegative())<void>(),
+  /** Shows the files that were written last in the system's file manager. */
   'report.reveal': ask(z.undefined())<void>(),
+  /**
+   * Puts W3C annotations on the words of the open article, in one step: those of the file, or, with
+   * null, of one that the person chooses; null where the dialog was cancelled.
+   */
+  'report.importAnnotations': ask(
+    z.strictObject({ id: DossierId, path: FilePath.nullable() }),
+  )<ImportedAnnotations | null>(),
 
   /** Opens a source's web address in the system's browser; http and https only. */
   'source.openWeb': ask(z.strictObject({ id: DossierId, sourceId: Id }))<void>(),

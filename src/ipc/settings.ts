@@ -1,5 +1,19 @@
 import { z } from 'zod'
 
+/** What a report can be written as: “checking” and “checked” are copies for Word. */
+export const REPORT_KINDS = [
+  'html',
+  'pdf',
+  'checking',
+  'checked',
+  'md',
+  'csv',
+  'jsonld',
+  'annotations',
+  'sources',
+] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
+
 /**
  * How a person likes to work. Kept in library.json; what cannot be read there falls back to what
  * stands here.
@@ -22,6 +36,11 @@ export const Settings = z.object({
   citationStyle: z.enum(['apa', 'chicago-notes', 'mla']).catch('apa'),
   /** The verdict pack that new dossiers get, by its id; Plain where the library has it no more. */
   pack: z.string().catch('plain'),
+  /** What reports were written as last, and on which paper. */
+  reportKinds: z.array(z.enum(REPORT_KINDS)).catch(['html']),
+  reportPaper: z.enum(['A4', 'Letter']).catch('A4'),
+  /** Where the report of a dossier is published, by the dossier’s id. */
+  reportUrls: z.record(z.string(), z.string()).catch({}),
   listsShown: z.boolean().catch(true),
   paneShown: z.boolean().catch(true),
   /** Dossiers that were opened, the last first. */

@@ -15,8 +15,10 @@ import type {
   VerdictPack,
 } from '../core/dossier/index.ts'
 import type { Finding } from '../core/finding.ts'
+import type { ReportSettings, Unplaced } from '../core/report/index.ts'
 import type { Failure } from '../core/result.ts'
 import type { Suggestion } from '../core/suggest/index.ts'
+import type { ReportKind } from './settings.ts'
 
 export interface LibraryView {
   readonly folder: string
@@ -270,4 +272,37 @@ export interface MergedHandOff {
   readonly carried: readonly Carried[]
   /** The backup of the state before; null where nothing had to change. */
   readonly backup: { readonly id: string; readonly at: string } | null
+}
+
+/** What reports are made from beside their dossiers. */
+export interface ReportView {
+  readonly settings: ReportSettings
+  /** What a PDF has beside its pages; null where none can be printed. */
+  readonly pdf: { readonly tags: boolean; readonly outline: boolean } | null
+}
+
+/** What became of writing a report. */
+export interface SavedReport {
+  readonly folder: string
+  /** What was written, in the order in which it was asked for. */
+  readonly files: readonly {
+    readonly kind: ReportKind
+    readonly name: string
+    readonly path: string
+  }[]
+  /** What could not be; what was there before is as it was. */
+  readonly failures: readonly { readonly kind: ReportKind; readonly error: Failure }[]
+  /** The names of files that the folder has already: then nothing was written. */
+  readonly taken: readonly string[]
+}
+
+/** What became of annotations that were put on the article. */
+export interface ImportedAnnotations {
+  /** The file's name. */
+  readonly file: string
+  readonly added: Readonly<Record<'claims' | 'notes' | 'links' | 'sources', number>>
+  /** What has no place in the article, and why. */
+  readonly unplaced: readonly Unplaced[]
+  /** Pages of annotations that the file only names. */
+  readonly elsewhere: readonly string[]
 }

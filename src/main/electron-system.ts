@@ -1,5 +1,7 @@
 import { extname, join } from 'node:path'
 import { app, dialog, type FileFilter, shell } from 'electron'
+import { printPdf } from './pdf.ts'
+import { pdfAbilities } from './pdf-abilities.ts'
 import type { ChooseFiles, System } from './system.ts'
 
 /** What the save dialog calls a file, by the extension of the name that is suggested. */
@@ -8,11 +10,17 @@ const FILTERS: Readonly<Record<string, FileFilter>> = {
   '.bib': { name: 'BibTeX', extensions: ['bib'] },
   '.ris': { name: 'RIS', extensions: ['ris'] },
   '.json': { name: 'JSON', extensions: ['json'] },
+  '.pdf': { name: 'PDF', extensions: ['pdf'] },
+  '.docx': { name: 'Word document', extensions: ['docx'] },
+  '.md': { name: 'Markdown', extensions: ['md'] },
+  '.csv': { name: 'Table', extensions: ['csv'] },
+  '.jsonld': { name: 'JSON-LD', extensions: ['jsonld'] },
+  '.txt': { name: 'Plain text', extensions: ['txt'] },
   '.tickmark': { name: 'Hand-off of Tickmark', extensions: ['tickmark'] },
 }
 
 /** What the open dialog shows, by what is looked for. */
-const OPENED: Readonly<Record<ChooseFiles['what'], readonly FileFilter[]>> = {
+const OPENED: Readonly<Record<Exclude<ChooseFiles['what'], 'folder'>, readonly FileFilter[]>> = {
   articles: [
     {
       name: 'Articles',
@@ -27,12 +35,18 @@ const OPENED: Readonly<Record<ChooseFiles['what'], readonly FileFilter[]>> = {
     { name: 'PDF', extensions: ['pdf'] },
   ],
   handOffs: [{ name: 'Hand-offs of Tickmark', extensions: ['tickmark'] }],
+  logos: [{ name: 'Pictures', extensions: ['png', 'jpg', 'jpeg'] }],
+  annotations: [{ name: 'Annotations', extensions: ['jsonld', 'json'] }],
   packs: [{ name: 'Verdict packs', extensions: ['json'] }],
 }
 
 /** The desktop as Electron gives it, but for the window. */
 export const electronSystem: Omit<System, 'emit' | 'closeWindow'> = {
   chooseFiles: async (title, how) => {
+    if (how?.what === 'folder') {
+      const properties = ['openDirectory', 'createDirectory'] as const
+      return (await dialog.showOpenDialog({ title, properties: [...properties] })).filePaths
+    }
     const { filePaths } = await dialog.showOpenDialog({
       title,
       ...(how ? { filters: [...OPENED[how.what], { name: 'All files', extensions: ['*'] }] } : {}),
@@ -47,6 +61,7 @@ export const electronSystem: Omit<System, 'emit' | 'closeWindow'> = {
     })
     return canceled || !filePath ? null : filePath
   },
+  pdf: { can: pdfAbilities(process.versions.electron), print: printPdf },
   reveal: (path) => shell.showItemInFolder(path),
   openFile: async (path) => {
     // Electron answers why not, and never rejects.

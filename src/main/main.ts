@@ -19,7 +19,9 @@ import { createDesk, type Desk } from './handlers/index.ts'
 import { utilityImporter } from './import-in-utility.ts'
 import { serve, tell } from './ipc.ts'
 import { setMenu } from './menu.ts'
+import { printingArgument, printReports } from './print-reports.ts'
 import { declareScheme, serveApp } from './protocol.ts'
+import { reportWorker } from './report/run-report-worker.ts'
 import { devServer, guardPages, guardSession, isOurPage } from './security.ts'
 import type { System } from './system.ts'
 import { createWindow } from './window.ts'
@@ -30,7 +32,10 @@ const OLD_RUNTIME =
   'Tickmark runs on an old Electron that is meant for tests, because the current one could not be fetched. Use it for trying things out, not for work.'
 
 declareScheme()
-if (app.requestSingleInstanceLock()) {
+const printing = printingArgument(process.argv)
+if (printing !== null) {
+  void printReports(printing)
+} else if (app.requestSingleInstanceLock()) {
   void start()
 } else {
   // The first instance is told of our arguments, and comes to the front.
@@ -90,7 +95,10 @@ async function start(): Promise<void> {
   ]
   const program = `Tickmark ${app.getVersion()}`
   const verify = verifyWorker(join(bundles, 'verify-worker.cjs'))
-  const desk = createDesk({ library, system, readers, verify, program, notices })
+  const makeReport = reportWorker(join(bundles, 'report-worker.cjs'))
+  const resources = resolve(bundles, '../../resources')
+  const parts = { library, system, readers, verify, makeReport, resources, program, notices }
+  const desk = createDesk(parts)
   serveApp({
     folder: resolve(bundles, '../renderer'),
     nonce: randomBytes(16).toString('base64'),

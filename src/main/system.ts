@@ -1,10 +1,13 @@
+import type { Result } from '../core/result.ts'
 import type { Events, Settings } from '../ipc/index.ts'
+import type { PdfAbilities } from './pdf-abilities.ts'
+import type { PdfTask } from './pdf-page.ts'
 
 export interface ChooseFiles {
   /** Whether only one can be chosen. */
   readonly one: boolean
   /** What is looked for: these are shown at first, and all others can be. */
-  readonly what: 'articles' | 'handOffs' | 'packs'
+  readonly what: 'articles' | 'handOffs' | 'packs' | 'logos' | 'annotations' | 'folder'
 }
 
 /** What the handlers need of the desktop, so that they run without one too. */
@@ -13,6 +16,11 @@ export interface System {
   chooseFiles(title: string, how?: ChooseFiles): Promise<readonly string[]>
   /** Asks where to write a file; null where it was cancelled. */
   choosePlace(suggestedName: string): Promise<string | null>
+  /** Prints a page as a PDF; left out where there is no print engine. */
+  readonly pdf?: {
+    readonly can: PdfAbilities
+    print(task: PdfTask, signal?: AbortSignal): Promise<Result<Uint8Array>>
+  }
   /** Shows a file or folder in the file manager. */
   reveal(path: string): void
   /** Opens a file that this program wrote, with the system's program for it. */

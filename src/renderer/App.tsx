@@ -27,6 +27,8 @@ import { NoticeLine } from './parts/NoticeLine.tsx'
 import { TaskLine } from './parts/TaskLine.tsx'
 import { flushTyping } from './parts/typing.ts'
 import { useLetters } from './queries/use-letters.tsx'
+import { useAnnotations } from './report/use-annotations.tsx'
+import { useReport } from './report/use-report.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 import { bridge } from './state/bridge.ts'
 import { DossierContext, StoresContext } from './state/context.ts'
@@ -80,6 +82,10 @@ export function App() {
   })
   const bibliography = useBibliography({ current, notices, settings: stores.settings })
   const letters = useLetters({ current, onShow: showWanted })
+  const report = useReport({
+    ...{ current, notices, tasks, settings: stores.settings, onShow: showWanted },
+  })
+  const annotating = useAnnotations({ current, notices })
   const packs = usePacks({ current, stores })
   const importing = useImporting({
     ...{ stores, present: current },
@@ -105,6 +111,9 @@ export function App() {
     verifying.sheet !== null ||
     bibliography.sheet !== null ||
     packs.sheet !== null ||
+    report.isShown ||
+    report.newsroom !== null ||
+    annotating.sheet !== null ||
     letters.sheet !== null
 
   const leave = useCallback(() => {
@@ -147,25 +156,6 @@ export function App() {
     ])
   }
 
-  const exportReport = useCallback(async () => {
-    const id = current.current?.id
-    if (id === undefined) return
-    flushTyping()
-    const result = await bridge.request('report.export', id)
-    if (!result.ok) return notices.fail(result.error)
-    if (result.value === null) return
-    notices.show(`Report written to ${result.value.path}`, [
-      {
-        label: 'Open',
-        run: async () => notices.report(await bridge.request('report.open', undefined)),
-      },
-      {
-        label: 'Show in folder',
-        run: async () => notices.report(await bridge.request('report.reveal', undefined)),
-      },
-    ])
-  }, [notices])
-
   const showKeys = () => setSheet('keys')
 
   useEffect(() => library.connect(), [library])
@@ -189,6 +179,8 @@ export function App() {
     if (fit.success) stores.settings.change(changes)
   }
   const { textSize, measure } = settings
+  const reportKept = useRef(report.answered)
+  reportKept.current = report.answered
   const here = useRef<Doable>({})
   here.current = {
     import: () => void importing.choose(),
@@ -202,12 +194,14 @@ export function App() {
     corrections: isPresent ? letters.showCorrections : null,
     handOff: isPresent ? handingOff.write : null,
     openHandOff: handingOff.choose,
-    exportReport: isPresent ? () => void exportReport() : null,
+    exportReport: isPresent ? report.show : null,
+    importAnnotations: isPresent ? annotating.choose : null,
     undo: isPresent ? step('undo') : null,
     redo: isPresent ? step('redo') : null,
     showLibrary: dossier ? leave : null,
     palette: () => setSheet('palette'),
     settings: () => setSheet('settings'),
+    newsroom: report.showNewsroom,
     showKeys,
     largerText: resize({ textSize: textSize + 1 }),
     smallerText: resize({ textSize: textSize - 1 }),
@@ -225,7 +219,11 @@ export function App() {
       bridge.on('failed', (error) => notices.fail(error)),
       bridge.on('closing', async () => {
         flushTyping()
-        await Promise.all([current.current?.answered(), stores.settings.keep()])
+        await Promise.all([
+          current.current?.answered(),
+          stores.settings.keep(),
+          reportKept.current(),
+        ])
         await bridge.request('window.readyToClose', undefined)
       }),
       () => window.removeEventListener('keydown', hear),
@@ -289,7 +287,8 @@ export function App() {
                   hint="Drop the file to import it as a new draft"
                   onDrop={({ files }) => {
                     const paths = files.map((file) => bridge.pathOf(file)).filter(Boolean)
-                    if (!isElsewhere.current) draftImport.drop(paths)
+                    if (isElsewhere.current || annotating.drop(paths)) return
+                    draftImport.drop(paths)
                   }}
                 >
                   <Compared draftId={compared} onBack={() => setCompared(null)}>
@@ -298,7 +297,7 @@ export function App() {
                       onShowLibrary={leave}
                       wanted={wanted}
                       onWantedShown={forget}
-                      onExport={() => void exportReport()}
+                      onExport={report.show}
                       tab={tab}
                       onTab={setTab}
                       draftDeeds={{
@@ -331,6 +330,9 @@ export function App() {
       {verifying.sheet}
       {bibliography.sheet}
       {packs.sheet}
+      {report.sheet}
+      {report.newsroom}
+      {annotating.sheet}
       {letters.sheet}
       {sheet === 'keys' && (
         <KeyPage

@@ -76,6 +76,7 @@ const lineLabels: Record<Command['type'] | OtherLabel, string> = {
   editLink: 'change to a link',
   removeLink: 'removal of a link',
   linkNote: 'source made of a note',
+  importAnnotations: 'import of annotations',
   choosePack: 'choice of verdicts',
   raiseFlag: 'flag',
   editFlag: 'change to a flag',

@@ -31,11 +31,17 @@ export const LibraryData = z.strictObject({
 })
 export type LibraryData = z.infer<typeof LibraryData>
 
+/** What changes in something, from how it is by then. */
+type ChangeOf<T> = (now: T) => Partial<T>
+
 /** A part of what library.json holds, for what is kept in it. */
 export interface LibraryPart<K extends keyof LibraryData> {
   readonly data: () => Pick<LibraryData, K>
-  /** Changes it; on disk when it answers. Fails where the library is open for reading only. */
-  readonly update: (changes: Partial<Pick<LibraryData, K>>) => Promise<Result<void>>
+  /**
+   * Changes it, on top of every change that was asked for before; on disk when it answers. Fails
+   * where the library is open for reading only.
+   */
+  readonly update: (change: ChangeOf<Pick<LibraryData, K>>) => Promise<Result<void>>
 }
 
 export const LIBRARY_FILE = 'library.json'
@@ -57,12 +63,12 @@ export class LibraryFile {
   }
 
   /** Changes the file, and what is in memory once the file is on disk. */
-  update(changes: Partial<LibraryData>): Promise<Result<void>> {
-    return this.#turns.take(LIBRARY_FILE, () => this.#write(changes))
+  update(change: ChangeOf<LibraryData>): Promise<Result<void>> {
+    return this.#turns.take(LIBRARY_FILE, () => this.#write(change))
   }
 
-  async #write(changes: Partial<LibraryData>): Promise<Result<void>> {
-    const next = { ...this.#data, ...changes }
+  async #write(change: ChangeOf<LibraryData>): Promise<Result<void>> {
+    const next = { ...this.#data, ...change(this.#data) }
     this.#low.data = next
     try {
       await this.#low.write()
@@ -107,7 +113,7 @@ export async function readLibraryFile(
   const known = low.data
   const file = new LibraryFile(low, known ?? firstData(findings.length > 0))
   if (write && known === null) {
-    const written = await file.update({})
+    const written = await file.update(() => ({}))
     if (!written.ok) return written
   }
   return ok({ file, findings })

@@ -21,7 +21,7 @@ it('keeps what each person looked at, over a restart', async () => {
     library.looks.lookAt('ada', id, ['a', 'gone'], two, since),
     library.looks.lookAt('ada', id, ['b'], two, since),
     library.looks.lookAtAll('ed', id, two),
-    library.settings.set({ font: 'large' }),
+    library.settings.change({ font: 'large' }),
   ])
   must(await library.close())
   const again = await opened(path)

@@ -73,7 +73,7 @@ export class LibraryLooks {
         if (id === dossierId || (await this.#has(id))) looks[id] = each
       }
       looks[dossierId] = { ...looks[dossierId], [personId]: look }
-      return this.#file.update({ looks })
+      return this.#file.update(() => ({ looks }))
     })
   }
 }

@@ -37,11 +37,11 @@ export class LibraryPacks {
     const checked = checkPack(pack)
     if (!checked.ok) return checked
     if (isBuiltIn(pack.id)) return builtIn(pack.id)
-    const own = this.#file.data().packs
-    const isKnown = own.some(({ id }) => id === pack.id)
-    return this.#file.update({
-      packs: isKnown ? own.map((each) => (each.id === pack.id ? pack : each)) : [...own, pack],
-    })
+    return this.#file.update(({ packs }) => ({
+      packs: packs.some(({ id }) => id === pack.id)
+        ? packs.map((each) => (each.id === pack.id ? pack : each))
+        : [...packs, pack],
+    }))
   }
 
   /** Removes an own pack. Dossiers that were given it keep their copy. */
@@ -49,7 +49,7 @@ export class LibraryPacks {
     if (isBuiltIn(id)) return builtIn(id)
     const own = this.#file.data().packs
     if (!own.some((pack) => pack.id === id)) return noPack(id)
-    return this.#file.update({ packs: own.filter((pack) => pack.id !== id) })
+    return this.#file.update(({ packs }) => ({ packs: packs.filter((pack) => pack.id !== id) }))
   }
 
   /**
@@ -62,7 +62,7 @@ export class LibraryPacks {
     const holder = this.all().find(({ id }) => id === read.value.id)
     if (holder && same(holder, read.value)) return ok(holder)
     const pack = holder ? { ...read.value, id: randomUUID() } : read.value
-    const kept = await this.#file.update({ packs: [...this.#file.data().packs, pack] })
+    const kept = await this.#file.update(({ packs }) => ({ packs: [...packs, pack] }))
     return kept.ok ? ok(pack) : kept
   }
 

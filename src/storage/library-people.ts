@@ -30,25 +30,27 @@ export class LibraryPeople {
 
   /** Says who works here from now on; a person of the same id is replaced, in their place. */
   setMe(person: Person): Promise<Result<void>> {
-    const before = this.all()
-    const people = before.some(({ id }) => id === person.id)
-      ? before.map((each) => (each.id === person.id ? person : each))
-      : [...before, person]
-    return this.#file.update({ me: person.id, people, introduced: true })
+    return this.#file.update(({ people }) => ({
+      me: person.id,
+      people: people.some(({ id }) => id === person.id)
+        ? people.map((each) => (each.id === person.id ? person : each))
+        : [...people, person],
+      introduced: true,
+    }))
   }
 
   /** Has somebody of the library work here from now on. Fails with `noPerson`. */
   async choose(id: string): Promise<Result<Person>> {
     const person = this.all().find((each) => each.id === id)
     if (!person) return NO_PERSON
-    const updated = await this.#file.update({ me: id, introduced: true })
+    const updated = await this.#file.update(() => ({ me: id, introduced: true }))
     return updated.ok ? ok(person) : updated
   }
 
   /** Adds somebody and answers them with their new id. */
   async add(person: Omit<Person, 'id'>): Promise<Result<Person>> {
     const added = { id: randomUUID(), ...person }
-    const updated = await this.#file.update({ people: [...this.all(), added] })
+    const updated = await this.#file.update(({ people }) => ({ people: [...people, added] }))
     return updated.ok ? ok(added) : updated
   }
 }

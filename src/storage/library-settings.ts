@@ -14,8 +14,9 @@ export class LibrarySettings {
     return this.#file.data().settings
   }
 
-  set(settings: LibraryData['settings']): Promise<Result<void>> {
-    return this.#file.update({ settings })
+  /** Changes some of them; the others stay, also those that another version keeps there. */
+  change(changes: LibraryData['settings']): Promise<Result<void>> {
+    return this.#file.update(({ settings }) => ({ settings: { ...settings, ...changes } }))
   }
 
   /** Whether the sample dossier was made once already. */
@@ -24,6 +25,6 @@ export class LibrarySettings {
   }
 
   noteSampleMade(): Promise<Result<void>> {
-    return this.#file.update({ sampleMade: true })
+    return this.#file.update(() => ({ sampleMade: true }))
   }
 }

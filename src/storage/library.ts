@@ -35,8 +35,8 @@ export class Library {
   readonly folder: string
   readonly #data: LibraryPart<keyof LibraryData> = {
     data: () => this.#access.file.data,
-    update: async (changes) =>
-      this.readOnly ? { ok: false, error: this.readOnly } : this.#access.file.update(changes),
+    update: async (change) =>
+      this.readOnly ? { ok: false, error: this.readOnly } : this.#access.file.update(change),
   }
   /** Who works here, and with whom. */
   readonly people = new LibraryPeople(this.#data)

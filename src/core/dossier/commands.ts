@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Article, ArticleNote, ClaimKind, Span } from '../article/index.ts'
+import { ImportAnnotations } from './annotation-commands.ts'
 import { ClaimStatus } from './entities.ts'
 import { FileInput } from './file-input.ts'
 import { Id } from './id.ts'
@@ -208,6 +209,7 @@ export const Command = z.discriminatedUnion('type', [
   EditLink,
   RemoveLink,
   LinkNote,
+  ImportAnnotations,
   ChoosePack,
   RaiseFlag,
   EditFlag,

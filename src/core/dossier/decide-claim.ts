@@ -4,7 +4,7 @@ import { type Failure, fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, gone, same, stamp } from './change.ts'
 import type { CommandOf } from './commands.ts'
 import type { Dossier } from './dossier.ts'
-import type { Claim, Place } from './entities.ts'
+import type { Claim, Draft, Place } from './entities.ts'
 import type { VerdictPack } from './pack.ts'
 import type { Patch } from './patch.ts'
 import type { Person } from './people.ts'
@@ -162,12 +162,14 @@ export function dismissSuggestion(
 export function markedPlace(dossier: Dossier, draftId: string, span: Span): Result<Place> {
   const draft = dossier.drafts[draftId]
   if (draft === undefined) return gone('draft')
-  if (draft.id !== dossier.info.currentDraft) {
-    return fail(
-      'notCurrent',
-      `Draft ${draft.number} is not the one under check.`,
-      draft.state === 'arriving' ? 'Take it first.' : 'Mark the words in the current draft.',
-    )
-  }
-  return placeOn(draft, span)
+  return draft.id === dossier.info.currentDraft ? placeOn(draft, span) : notCurrent(draft)
+}
+
+/** The failure of marking words of a draft that is not under check. */
+export function notCurrent({ number, state }: Draft): Result<never> {
+  return fail(
+    'notCurrent',
+    `Draft ${number} is not the one under check.`,
+    state === 'arriving' ? 'Take it first.' : 'Mark the words in the current draft.',
+  )
 }

@@ -55,7 +55,10 @@ interface Arrived {
 }
 
 /** Nothing but white space is no words: a note on it stands at a point. */
-function notePlace(draft: Draft, { position }: ArticleNote): Result<Place> {
+export function notePlace(
+  draft: Draft,
+  { position }: Pick<ArticleNote, 'position'>,
+): Result<Place> {
   const isPoint = position.end <= draft.text.length && trimSpan(draft.text, position) === null
   return isPoint ? ok(pointOn(draft, position.start)) : placeOn(draft, position)
 }

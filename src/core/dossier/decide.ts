@@ -1,6 +1,7 @@
 import { assertNever, fail, ok, type Result } from '../result.ts'
 import { type Context, changedFields, stamp } from './change.ts'
 import type { Command, CommandOf } from './commands.ts'
+import { importAnnotations } from './decide-annotations.ts'
 import { addClaim, dismissSuggestion, editClaim, placeClaim, removeClaim } from './decide-claim.ts'
 import { addComment, editComment, removeComment, resolveComment } from './decide-comment.ts'
 import { editContact, logContact, removeContact } from './decide-contact.ts'
@@ -87,6 +88,8 @@ export function decide(dossier: Dossier, command: Command, context: Context): Re
       return removeLink(dossier, command)
     case 'linkNote':
       return linkNote(dossier, command, context)
+    case 'importAnnotations':
+      return importAnnotations(dossier, command, context)
     case 'choosePack':
       return choosePack(dossier, command, context)
     case 'raiseFlag':

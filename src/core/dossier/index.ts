@@ -59,7 +59,7 @@ export {
   type NumberedClaim,
   numberedClaims,
 } from './order.ts'
-export { plainPack, type Verdict, type VerdictLook, VerdictPack } from './pack.ts'
+export { plainPack, Verdict, type VerdictLook, VerdictPack } from './pack.ts'
 export {
   aapPack,
   builtInPacks,

@@ -1,10 +1,13 @@
 import { type Mark, segments } from '../article/index.ts'
 import type { Draft, NumberedClaim } from '../dossier/index.ts'
-import type { ReportArticle, ReportBlock } from './model.ts'
+import type { ReportArticle, ReportBlock, ReportFile } from './model.ts'
 
 /** The draft with its blocks cut where claims start and end. Linear but for claims that overlap. */
-export function articleOf(draft: Draft, claims: readonly NumberedClaim[]): ReportArticle {
-  const { name, size, sha256 } = draft.original
+export function articleOf(
+  draft: Draft,
+  claims: readonly NumberedClaim[],
+  { original, words }: { readonly original: ReportFile; readonly words: number },
+): ReportArticle {
   return {
     draft: draft.number,
     title: draft.title,
@@ -13,8 +16,9 @@ export function articleOf(draft: Draft, claims: readonly NumberedClaim[]): Repor
     published: draft.published,
     url: draft.url,
     language: draft.language,
-    original: { name, size, sha256 },
-    words: draft.text.match(/\S+/g)?.length ?? 0,
+    original,
+    text: draft.text,
+    words,
     blocks: blocksOf(draft, claims),
   }
 }
@@ -34,6 +38,8 @@ function blocksOf(draft: Draft, claims: readonly NumberedClaim[]): ReportBlock[]
       kind,
       level: level ?? null,
       page: page ?? null,
+      start,
+      end,
       segments: segments(start, end, live).map((segment) => ({
         text: draft.text.slice(segment.start, segment.end),
         claims: segment.ids.map(Number).sort((a, b) => a - b),

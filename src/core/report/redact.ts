@@ -1,74 +1,80 @@
-import { type Dossier, loggedContacts, type Source } from '../dossier/index.ts'
-import { CSL_VARIABLES, type CslName } from '../source/index.ts'
+import type { Dossier } from '../dossier/index.ts'
 import { WITHHELD } from './model.ts'
+import { occursIn, type Phrase, replacer } from './replace-phrases.ts'
+import { namesIn, peopleOf, sentencesOf, tellTales } from './tell-tales.ts'
 
-/** Takes what names a source at risk out of a checker's own words. */
+/** Takes what names a source at risk, or people who are not to be named, out of words. */
 export interface Redactor {
   readonly always: (text: string) => string
   /**
    * Leaves what the article itself says: beside the article's words, a gap would name the source.
    */
   readonly unlessPublic: (text: string) => string
+  /** For the names of files, where names of people begin with small letters, too. */
+  readonly fileName: (name: string) => string
+  /** Whether a file may be told of, by its hash. */
+  readonly mayTell: (sha256: string) => boolean
 }
 
 /** Shorter strings are parts of ordinary words. */
 const SHORTEST = 4
+/** Shorter remarks, and the words beside a passage, are said of much else too. */
+const SHORTEST_SAID = 12
 
-/** A redactor for the dossier's sources at risk, whatever the case of the letters. */
-export function redactor(dossier: Dossier, articleText: string): Redactor {
-  const phrases = new Set<string>()
-  for (const source of Object.values(dossier.sources)) {
-    if (!source.atRisk) continue
-    for (const phrase of tellTales(source)) phrases.add(phrase)
-    for (const { who, asked, answer } of loggedContacts(dossier, source.id)) {
-      for (const phrase of [who, asked, answer]) phrases.add(phrase.trim())
+/**
+ * A redactor for the dossier's sources at risk, whatever the case of the letters; `people` are
+ * replaced as well.
+ */
+export function redactor(
+  dossier: Dossier,
+  articleText: string,
+  people: readonly Phrase[] = [],
+): Redactor {
+  const phrases = new Map<string, Phrase>()
+  const add = (text: string, isName = false) => {
+    const words = text.trim()
+    if (words.length >= SHORTEST) phrases.set(words, { words, by: WITHHELD, whole: false })
+    else if (isName && words.length > 1) phrases.set(words, { words, by: WITHHELD, whole: true })
+  }
+  const addSaid = (text: string) => {
+    if (text.trim().length >= SHORTEST_SAID) add(text)
+  }
+  const hashes = new Set<string>()
+  const atRisk = Object.values(dossier.sources).filter((source) => source.atRisk)
+  for (const source of atRisk) {
+    for (const text of tellTales(source)) add(text)
+    for (const name of peopleOf(source.csl)) add(name, true)
+    for (const { sha256, text } of Object.values(source.evidence)) {
+      for (const hash of text ? [sha256, text.sha256] : [sha256]) hashes.add(hash)
     }
   }
-  for (const link of Object.values(dossier.links)) {
-    if (!dossier.sources[link.sourceId]?.atRisk) continue
-    for (const phrase of [link.quote.exact, link.authority, link.rebuttal, link.note])
-      phrases.add(phrase.trim())
+  const ids = new Set(atRisk.map(({ id }) => id))
+  for (const { to, question, answered, contacts } of Object.values(dossier.queries)) {
+    if (![to.sourceId, answered?.sourceId].some((id) => id && ids.has(id))) continue
+    const logged = Object.values(contacts)
+    for (const name of [to.name, ...logged.map(({ who }) => who)].flatMap(namesIn)) add(name, true)
+    for (const text of [question, answered?.text ?? '']) addSaid(text)
+    for (const { asked, answer } of logged) for (const text of [asked, answer]) addSaid(text)
   }
-  const telling = [...phrases].filter((phrase) => phrase.length >= SHORTEST)
+  for (const { sourceId, text } of Object.values(dossier.notes)) {
+    if (sourceId !== null && ids.has(sourceId))
+      for (const words of [text, ...sentencesOf(text)]) addSaid(words)
+  }
+  for (const hash of hashes) add(hash)
+  for (const link of Object.values(dossier.links)) {
+    if (!ids.has(link.sourceId)) continue
+    const { quote, authority, rebuttal, note } = link
+    for (const text of [quote.exact, ...sentencesOf(quote.exact)]) add(text)
+    for (const text of [quote.prefix, quote.suffix, authority, rebuttal, note]) addSaid(text)
+  }
   const lower = articleText.toLowerCase()
+  const telling = [...phrases.values(), ...people]
+  const isPublic = (phrase: Phrase) =>
+    lower.includes(phrase.words.toLowerCase()) && occursIn(articleText, phrase)
   return {
     always: replacer(telling),
-    unlessPublic: replacer(telling.filter((phrase) => !lower.includes(phrase.toLowerCase()))),
+    fileName: replacer(telling, { anyCase: true }),
+    unlessPublic: replacer(telling.filter((phrase) => !isPublic(phrase))),
+    mayTell: (sha256) => !hashes.has(sha256),
   }
-}
-
-function tellTales(source: Source): string[] {
-  const { csl } = source
-  return [
-    csl.title ?? '',
-    csl.URL ?? '',
-    csl.DOI ?? '',
-    source.archivedUrl,
-    source.contact,
-    ...CSL_VARIABLES.names.flatMap((variable) => {
-      const names = csl[variable]
-      return Array.isArray(names) ? (names as CslName[]).flatMap(namesOf) : []
-    }),
-    ...Object.values(source.evidence).flatMap((file) => [file.name, file.sha256]),
-  ].map((phrase) => phrase.trim())
-}
-
-/** The ways in which a person is named; by the family's name alone too. */
-function namesOf({ given = '', family = '', literal = '' }: CslName): string[] {
-  return [literal, `${given} ${family}`, given && family && `${family}, ${given}`, family]
-}
-
-function replacer(phrases: readonly string[]): (text: string) => string {
-  if (phrases.length === 0) return (text) => text
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
-  const escaped = longestFirst.map((phrase) => {
-    const words = phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    // A short name is in no word that only has its letters; other scripts write words together.
-    return /^\p{sc=Latin}/u.test(phrase) ? `(?<!\\p{sc=Latin})${words}` : words
-  })
-  const pattern = new RegExp(
-    escaped.map((phrase) => phrase.replace(/\s+/g, '\\s+')).join('|'),
-    'giu',
-  )
-  return (text) => text.replace(pattern, WITHHELD)
 }

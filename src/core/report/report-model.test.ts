@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest'
 import { blocks, context, dossierOf, sample } from './fixture.testing.ts'
-import { type ReportModel, reportModel, WITHHELD } from './index.ts'
+import { findingLines, type ReportModel, reportModel, WITHHELD } from './index.ts'
 
 function model(change: (dossier: ReturnType<typeof sample>) => void = () => {}): ReportModel {
   const dossier = sample()
   change(dossier)
   return reportModel(dossier, context)
+}
+
+/** What is open, by kind, the newsroom's own left out. */
+function open({ preflight, claims }: ReportModel): string[] {
+  const ofClaims = preflight.filter(({ claim, kind }) => claim !== null || kind === 'noClaims')
+  return findingLines(ofClaims, claims.length).map(({ text, claims }) => `${text}: ${claims}`)
 }
 
 it('numbers claims in the order of the text, the longer first', () => {
@@ -87,43 +93,49 @@ it('counts claims by verdict and by status', () => {
 })
 
 it('says plainly what is not done', () => {
-  expect(model().unfinished.map(({ text, claims }) => `${text}: ${claims}`)).toEqual([
+  expect(open(model())).toEqual([
     '2 of 9 claims have no verdict: 7,9',
     '1 of 9 claims has a verdict but is still being checked: 8',
+    '3 of 9 claims have a verdict but no source that a reader can find again: 4,5,8',
+    '1 of 9 claims stands although a source refutes it, and nothing says why: 2',
     '3 of 9 claims are checked but not approved: 2,3,5',
     '1 of 9 claims is flagged and waits for an editor: 3',
   ])
 })
 
 it('finds nothing unfinished where all is approved with a source', () => {
-  const { unfinished } = model((dossier) => {
+  const report = model((dossier) => {
     for (const claim of Object.values(dossier.claims)) {
       if (Object.values(dossier.links).some(({ claimId }) => claimId === claim.id)) {
         Object.assign(claim, { status: 'approved', verdict: 'true' })
       } else delete dossier.claims[claim.id]
     }
     dossier.flags = {}
+    for (const link of Object.values(dossier.links)) link.rebuttal = 'It counts otherwise.'
+    for (const source of Object.values(dossier.sources)) source.archivedUrl = 'https://a.example/'
+    for (const source of Object.values(dossier.sources)) source.atRisk = false
   })
-  expect(unfinished).toEqual([])
+  expect(open(report)).toEqual([])
 })
 
 it('says so where the verdict was for an earlier wording, or the words are gone', () => {
-  const { claims, unfinished } = model((dossier) => {
+  const report = model((dossier) => {
     const [first, second] = Object.values(dossier.claims)
     if (!first || !second) throw new Error('The sample has two claims')
     first.verdictFor = 'carried 400,000 passengers'
     const place = Object.values(second.places)[0]
     if (place) Object.assign(place, { position: null, outcome: 'deleted' })
   })
+  const { claims } = report
   expect(claims[0]?.verdictFor).toBe('carried 400,000 passengers')
   expect(claims.at(-1)).toMatchObject({
     inText: false,
     quote: expect.stringContaining('more than any other'),
   })
-  expect(unfinished.map(({ text }) => text)).toContain(
-    '1 of 9 claims has a verdict that was given for an earlier wording',
+  expect(open(report)).toContain(
+    '1 of 9 claims has a verdict that was given for an earlier wording: 1',
   )
-  expect(unfinished.map(({ text }) => text)).toContain('1 of 9 claims has no place in draft 1')
+  expect(open(report)).toContain('1 of 9 claims has no place in this draft: 9')
 })
 
 it('keeps a verdict that the pack does not know', () => {
@@ -138,11 +150,14 @@ it('keeps a verdict that the pack does not know', () => {
 it('of a source at risk says only that there is one', () => {
   const { sources, claims } = model()
   expect(sources[6]).toMatchObject({ withheld: true, title: WITHHELD, authors: [], files: [] })
-  expect(claims[7]?.links).toEqual([
+  expect(claims[7]?.links).toMatchObject([
     {
       source: 7,
       stance: 'supports',
       passage: '',
+      prefix: '',
+      suffix: '',
+      file: '',
       locator: null,
       authority: '',
       rebuttal: '',
@@ -191,6 +206,33 @@ it('takes out the people of a source at risk and who was asked, however they are
   )
 })
 
+it('takes out short names as words of their own, first names, and numbers however they are parted', () => {
+  const report = model((dossier) => {
+    const [first] = Object.values(dossier.claims)
+    const source = Object.values(dossier.sources).find(({ atRisk }) => atRisk)
+    if (!first || !source) throw new Error('The sample has a claim and that source')
+    source.csl.author = [{ given: 'Pelle', family: 'Li' }, { literal: 'Ana Sy' }]
+    source.contact = 'mobile +00 555 0199, pelle.li@mail.example'
+    first.rationale =
+      'Li said it; Pelle, too; Sy was there. Lisbon, a list. 005550199; pelle.li@mail.example.'
+  })
+  const gap = WITHHELD
+  expect(report.claims[0]?.rationale).toBe(
+    `${gap} said it; ${gap}, too; ${gap} was there. Lisbon, a list. ${gap}; ${gap}.`,
+  )
+})
+
+it('tells nothing of a file that is kept for a source at risk too', () => {
+  const { sources, claims } = model((dossier) => {
+    const [open] = Object.values(dossier.sources)
+    const hidden = Object.values(dossier.sources).find(({ atRisk }) => atRisk)
+    if (open && hidden) Object.assign(open.evidence, hidden.evidence)
+    for (const link of Object.values(dossier.links)) link.evidence = 'd4'.repeat(32)
+  })
+  expect(sources[0]?.files.map(({ name }) => name)).toEqual(['passengers-by-line-2030.pdf'])
+  expect(claims.flatMap(({ links }) => links.map(({ file }) => file)).join('')).toBe('')
+})
+
 it('leaves in a claim what the article itself says, lest the gap name the source', () => {
   const { claims } = model((dossier) => {
     for (const source of Object.values(dossier.sources)) {
@@ -204,13 +246,60 @@ it('leaves in a claim what the article itself says, lest the gap name the source
 })
 
 it('reports a dossier without claims', () => {
-  const { claims, sources, unfinished } = reportModel(
+  const report = reportModel(
     dossierOf(blocks, () => []),
     context,
   )
+  const { claims, sources } = report
   expect(claims).toEqual([])
   expect(sources).toEqual([])
-  expect(unfinished).toEqual([
-    { text: 'No claim has been marked in draft 1: nothing is checked.', claims: [] },
-  ])
+  expect(open(report)).toEqual(['No claim has been marked in this draft: nothing is checked: '])
+  expect(report.notChecked).toHaveLength(blocks.length)
+})
+
+it('takes out no ordinary word that happens to stand beside a passage, or in a short remark', () => {
+  const { claims } = model((dossier) => {
+    const [first] = Object.values(dossier.claims)
+    if (first) first.rationale = 'Good: that is what they said.'
+    for (const link of Object.values(dossier.links)) {
+      if (!dossier.sources[link.sourceId]?.atRisk) continue
+      Object.assign(link.quote, { prefix: 'that', suffix: 'said' })
+      link.note = 'Good'
+    }
+  })
+  expect(claims[0]?.rationale).toBe('Good: that is what they said.')
+})
+
+it('takes out one sentence of a passage, a name with other marks, and an address as people write it', () => {
+  const { claims } = model((dossier) => {
+    const [first] = Object.values(dossier.claims)
+    const source = Object.values(dossier.sources).find(({ atRisk }) => atRisk)
+    if (!first || !source) throw new Error('The sample has a claim and that source')
+    source.csl.author = [
+      { literal: 'Seán O’Dwyer' },
+      { literal: 'Jan van der Meer' },
+      { literal: '山田 太郎' },
+    ]
+    source.csl.URL = 'https://www.rota.example/2030/'
+    for (const link of Object.values(dossier.links)) {
+      if (link.sourceId !== source.id) continue
+      link.quote.exact = 'I was there myself that whole night. Nobody else had any of the keys!'
+    }
+    first.rationale =
+      "Sea\u0301n O'Dwyer; Meer; sean.o’dwyer; 太郎は; rota.example/2030; “Nobody else had any of the keys”"
+  })
+  const gap = WITHHELD
+  expect(claims[0]?.rationale).toBe(`${gap}; ${gap}; ${gap}; ${gap}は; ${gap}; “${gap}”`)
+})
+
+it('takes a name for the article’s own only where it stands there as a name', () => {
+  const { claims } = model((dossier) => {
+    const source = Object.values(dossier.sources).find(({ atRisk }) => atRisk)
+    // “Li” is in “line”, and “Gest” in “suggestion”.
+    if (source) source.csl.author = [{ literal: 'Ana Li' }, { literal: 'Ole Gest' }]
+    const [first] = Object.values(dossier.claims)
+    if (first) first.claimant = 'Li, and Gest'
+    for (const draft of Object.values(dossier.drafts)) draft.text += ' A suggestion.'
+  })
+  expect(claims[0]?.claimant).toBe(`${WITHHELD}, and ${WITHHELD}`)
 })

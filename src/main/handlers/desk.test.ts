@@ -123,8 +123,3 @@ it('refuses to tie a file to a source that the dossier does not keep', async () 
   const command = { type: 'attachEvidence', sourceId: created[0] as string, file } as const
   await expect(ask('dossier.execute', { id: info.id, command })).rejects.toThrow('notKept')
 })
-
-it('writes the report where the person chose', async () => {
-  const { info } = await openDossier()
-  expect(await ask('report.export', info.id)).toEqual({ path: join(folder, 'report.html') })
-})

@@ -2,7 +2,9 @@ import { ok, type Result } from '../../core/result.ts'
 import type { Readers } from '../../importers/index.ts'
 import type { CarryOutPlan, Library } from '../../storage/index.ts'
 import type { Handlers } from '../answer.ts'
+import type { MakeReport } from '../report/make-report.ts'
 import type { System } from '../system.ts'
+import { annotationHandlers } from './annotations.ts'
 import { backupHandlers } from './backup.ts'
 import { dossierHandlers } from './dossier.ts'
 import { draftHandlers } from './draft.ts'
@@ -18,6 +20,7 @@ import { OpenDossiers } from './open-dossiers.ts'
 import { packHandlers } from './packs.ts'
 import { referencesHandlers } from './references.ts'
 import { reportHandlers } from './report.ts'
+import { reportSettingsHandlers } from './report-settings.ts'
 import { reviewHandlers } from './review.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './source.ts'
@@ -32,6 +35,10 @@ export interface Parts {
   readonly readers: Readers
   /** Verifies evidence; in this thread where none is given. */
   readonly verify?: CarryOutPlan
+  /** Makes reports; in this thread where nothing is given. */
+  readonly makeReport?: MakeReport
+  /** The folder of the program's own data, where it is not that of the checkout. */
+  readonly resources?: string
   /** The program's name and version, for reports. */
   readonly program: string
   /** What the person should know about the program itself. */
@@ -76,7 +83,9 @@ export function createDesk(parts: Parts): Desk {
       ...libraryHandlers(parts, open),
       ...packHandlers(parts),
       ...referencesHandlers(parts, open, tasks),
-      ...reportHandlers(parts, open),
+      ...reportHandlers(parts, open, tasks),
+      ...reportSettingsHandlers(parts),
+      ...annotationHandlers(parts, open),
       ...reviewHandlers(parts, open),
       ...settingsHandlers(parts),
       ...sourceHandlers(parts, open, tasks),

@@ -15,8 +15,7 @@ export function settingsHandlers({ library, system }: Parts): SettingsHandlers {
       settings = Settings.parse({ ...settings, ...changes })
       system.showSettings?.(settings)
       if (library.readOnly) return ok(undefined)
-      // What another version keeps there stays.
-      return library.settings.set({ ...library.settings.all(), ...settings })
+      return library.settings.change(settings)
     },
   }
 }

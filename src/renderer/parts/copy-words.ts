@@ -1,6 +1,6 @@
 /**
- * Copies words as plain text and as HTML, so that their looks arrive where the other program has
- * any. The page has no permission for the clipboard: a copy that the person asked for needs none.
+ * Copies words as plain text and, where they have looks, as HTML, so that these arrive where the
+ * other program has any. The page has no permission for the clipboard: a copy that the person asked for needs none.
  * Answers whether it was copied.
  */
 export function copyWords({
@@ -8,14 +8,14 @@ export function copyWords({
   html,
 }: {
   readonly text: string
-  readonly html: string
+  readonly html?: string
 }): boolean {
   let isCopied = false
   const fill = (event: ClipboardEvent) => {
     event.preventDefault()
     event.stopImmediatePropagation()
     event.clipboardData?.setData('text/plain', text)
-    event.clipboardData?.setData('text/html', html)
+    if (html !== undefined) event.clipboardData?.setData('text/html', html)
     isCopied = event.clipboardData !== null
   }
   document.addEventListener('copy', fill, { capture: true })

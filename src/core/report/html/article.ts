@@ -3,6 +3,7 @@ import { date } from './dates.ts'
 import { directionOf } from './direction.ts'
 import { segmentWriter } from './highlights.ts'
 import { type Content, type Html, html, joined } from './markup.ts'
+import { notesHtml } from './notes.ts'
 import { plural } from './words.ts'
 
 /** The article as it reads, each claim's words underlined, its number and glyph where they end. */
@@ -24,6 +25,7 @@ export function articleHtml(model: ReportModel): Html {
 ${!hasTitle && article.title !== '' && html`<h3 class="title" dir="auto">${article.title}</h3>`}
 ${grouped(article.blocks, writer)}
 </article>
+${notesHtml(model)}
 </section>`
 }
 

@@ -19,6 +19,11 @@ export function date(text: string): Content {
   return words === null ? html`<bdi>${text}</bdi>` : html`<time datetime="${text}">${words}</time>`
 }
 
+/** The same without markup, for other formats. */
+export function dateWords(text: string): string {
+  return wordsOf(text) ?? text
+}
+
 function wordsOf(text: string): string | null {
   const [, year, month, day, hour, minute, zone] = DATE.exec(text) ?? []
   if (year === undefined) return null

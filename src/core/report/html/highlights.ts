@@ -35,10 +35,10 @@ function marked(
   if (claims.length === 0) return segment.text
   let content: Content = segment.text
   for (const claim of claims.slice(1).reverse()) {
-    content = html`<span class="line" data-look="${verdictOf(claim).look}" data-lane="${lanes.get(claim.number) ?? 0}">${content}</span>`
+    content = html`<span class="line" data-claim="${claim.number}" data-look="${verdictOf(claim).look}" data-lane="${lanes.get(claim.number) ?? 0}">${content}</span>`
   }
   const [first] = claims as [ReportClaim]
-  return html`<mark class="line" data-look="${verdictOf(first).look}" data-lane="${lanes.get(first.number) ?? 0}">${content}</mark>`
+  return html`<mark class="line" data-claim="${first.number}" data-look="${verdictOf(first).look}" data-lane="${lanes.get(first.number) ?? 0}">${content}</mark>`
 }
 
 // Both say their direction, so that the words alone settle the paragraph's.
@@ -48,7 +48,7 @@ function startHtml(claim: ReportClaim): Html {
 
 function endHtml(claim: ReportClaim): Html {
   const { glyph, look } = verdictOf(claim)
-  return html`<a class="number" data-look="${look}" href="#claim-${claim.number}" lang="en" dir="ltr" aria-label="end of claim ${spoken(claim)}">&#8288;${numberWords(claim.number)}&#8288;${glyph}</a>`
+  return html`<a class="number" data-claim="${claim.number}" data-look="${look}" href="#claim-${claim.number}" lang="en" dir="ltr" aria-label="end of claim ${spoken(claim)}">&#8288;${numberWords(claim.number)}&#8288;${glyph}</a>`
 }
 
 function spoken(claim: ReportClaim): string {

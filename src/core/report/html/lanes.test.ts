@@ -7,6 +7,8 @@ function block(...claims: number[][]): ReportBlock {
     kind: 'paragraph',
     level: null,
     page: null,
+    start: 0,
+    end: 0,
     segments: claims.map((numbers) => ({ text: 'x', claims: numbers })),
   }
 }

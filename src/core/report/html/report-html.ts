@@ -1,18 +1,24 @@
 import type { ReportModel } from '../model.ts'
 import { articleHtml } from './article.ts'
 import { claimsHtml } from './claim-card.ts'
+import { correctionsHtml } from './corrections.ts'
 import { date } from './dates.ts'
+import { embeddedHtml } from './embedded.ts'
 import { Html, html } from './markup.ts'
-import { fileHtml, sourcesHtml } from './source-list.ts'
+import { hasNewsroom, mastheadHtml, newsroomHtml } from './newsroom.ts'
+import { notCheckedHtml } from './not-checked.ts'
+import { recordHtml } from './record.ts'
+import { SCRIPT_HASH, script } from './script.ts'
+import { sourcesHtml } from './source-list.ts'
 import { style } from './style.ts'
 import { summaryHtml } from './summary.ts'
-import { numberWords, webLink } from './words.ts'
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`
 
 /**
- * The report as one HTML file that needs nothing else: no script, no network. It reads on paper, in
- * the dark, by keyboard and by a screen reader, and no text of the dossier can become markup.
+ * The report as one HTML file that needs nothing else, no network and no script: where scripts run,
+ * its own one filters and leads about, and no other can. It reads on paper, in the dark, by keyboard
+ * and by a screen reader, and no text of the dossier can become markup.
  */
 export function reportHtml(model: ReportModel): string {
   const title = model.title || model.article.title || 'Untitled article'
@@ -31,15 +37,19 @@ export function reportHtml(model: ReportModel): string {
 <body>
 <a class="skip" href="#main">Skip to the report</a>
 <header class="top">
+${mastheadHtml(model.newsroom)}
 <p class="eyebrow">Fact-check report</p>
 <h1 dir="auto">${title}</h1>
-<p class="meta">${date(model.at)} · <bdi>${model.by.name}</bdi>, ${model.by.role}</p>
+<p class="meta">${date(model.at)} · <bdi>${model.by.name}</bdi>${!model.anonymised && `, ${model.by.role}`}</p>
 <nav aria-label="Parts of the report">
 <ul>
 <li><a href="#summary">Summary</a></li>
 <li><a href="#article">Article</a></li>
 <li><a href="#claims">Claims</a></li>
 <li><a href="#sources">Sources</a></li>
+${model.corrections.length > 0 && html`<li><a href="#corrections">Corrections</a></li>`}
+${model.notChecked.length > 0 && html`<li><a href="#not-checked">Not checked</a></li>`}
+${hasNewsroom(model.newsroom) && html`<li><a href="#newsroom">Newsroom</a></li>`}
 <li><a href="#record">Record</a></li>
 </ul>
 </nav>
@@ -49,22 +59,14 @@ ${summaryHtml(model)}
 ${articleHtml(model)}
 ${claimsHtml(model)}
 ${sourcesHtml(model)}
+${correctionsHtml(model)}
+${notCheckedHtml(model)}
+${newsroomHtml(model)}
 ${recordHtml(model)}
 </main>
+${embeddedHtml(model)}
+<script>${new Html(script)}</script>
 </body>
 </html>
 `.toString()
-}
-
-/** What lets a reader tell which file and which state of the checking the report is about. */
-function recordHtml({ article, at, by, head, program }: ReportModel): Html {
-  return html`<section aria-labelledby="record">
-<h2 id="record">Record</h2>
-<dl>
-<dt>Exported</dt><dd>${date(at)}, by <bdi>${by.name}</bdi> (${by.role}), with <bdi>${program}</bdi></dd>
-<dt>Draft</dt><dd>${article.draft}, imported from ${fileHtml(article.original)}</dd>
-${article.url !== '' && html`<dt>Published at</dt><dd>${webLink(article.url)}</dd>`}
-<dt>History</dt><dd>${numberWords(head.seq)} recorded changes, the last with the SHA-256 <code>${head.hash}</code>. A history that was altered later does not contain this line.</dd>
-</dl>
-</section>`
 }

@@ -103,6 +103,11 @@ mark{color:inherit;background:none}
 .links li+li{border-top:1px solid var(--rule)}
 .links blockquote{font:16px/1.55 var(--serif);margin-top:6px;padding-inline-start:14px;border-inline-start:2px solid var(--rule)}
 .note{margin-top:6px}
+.prose>*+*,.prose li>*{margin-top:8px}
+.prose ul,.prose ol{padding-inline-start:24px}
+.prose li+li,.prose li>ul,.prose li>ol{margin-top:3px}
+.prose blockquote{padding-inline-start:14px;border-inline-start:2px solid var(--rule)}
+.prose hr{border:0;border-top:1px solid var(--rule)}
 .stance{font-weight:600;margin-inline-end:6px}
 .source .meta{margin-inline-start:6px}
 
@@ -114,8 +119,40 @@ mark{color:inherit;background:none}
 .sources p+p{margin-top:2px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:8px 20px;font-size:14px}
 dt{color:var(--ink-2)}
+dd p+p{margin-top:6px}
+.address+dl{margin-top:12px}
 
-@media (max-width:600px){
+.masthead{font:600 17px/1.4 var(--serif);margin-bottom:14px}
+.masthead img{display:block;max-width:260px;max-height:72px}
+.filter{position:sticky;top:0;z-index:1;background:var(--desk);padding:8px 0 6px;margin-bottom:10px}
+.filter[hidden],.card[hidden]{display:none}
+.filter div{display:flex;flex-wrap:wrap;gap:6px}
+.filter .meta{min-height:1.55em}
+button{font:600 13px/1.5 var(--sans);color:var(--look,var(--ink));background:var(--paper);border:1px solid var(--ink-2);border-radius:14px;padding:3px 12px;cursor:pointer}
+button[aria-pressed="true"]{background:var(--look-bg,var(--rule));border-color:currentColor;text-decoration:underline;text-underline-offset:4px}
+.tally{font-weight:400;font-variant-numeric:tabular-nums}
+.line.off{background:none;text-decoration:none}
+.number.off{color:var(--ink-2);font-weight:400}
+.card:focus{outline:2px solid var(--accent);outline-offset:2px}
+.card,.sources>li{scroll-margin-top:96px}
+.notes-title{font:600 15px/1.4 var(--sans);margin:22px 0 8px}
+.notes{list-style:none;padding:0;font-size:14px}
+.notes li{display:flex;gap:12px;padding:5px 0;border-bottom:1px solid var(--rule)}
+.back-to{flex:none;min-width:26px;font-weight:600;text-align:end;font-variant-numeric:tabular-nums}
+.body{min-width:0}
+.dissent,.said{list-style:none;padding:0}
+.dissent li{padding:4px 0}
+.people{margin-top:14px}
+.corrections,.unchecked{padding-inline:22px;font-size:14px}
+.unchecked{columns:2 280px;column-gap:48px}
+.unchecked li{break-inside:avoid}
+.corrections li,.unchecked li{padding:5px 0}
+.corrections p+p{margin-top:2px}
+.label{display:inline-block;min-width:44px;color:var(--ink-2);font-size:13px}
+del{text-decoration:line-through 1px}
+ins{text-decoration:underline 1px;text-underline-offset:3px}
+
+@media screen and (max-width:600px){
 .top{padding-top:28px}
 h1{font-size:27px}
 .paper{margin-inline:-16px;border-inline:0;border-radius:0;padding:28px 20px 32px;font-size:17px}
@@ -129,24 +166,39 @@ th:first-child{width:42%}
 .count{width:62px;padding-inline-end:14px}
 }
 
+@media (max-width:600px),(max-height:540px){
+.filter{position:static}
+.card,.sources>li{scroll-margin-top:16px}
+}
+
 @media print{
 @page{margin:18mm 16mm}
 :root{--paper:#fff;--desk:#fff}
 body{font-size:10.5pt}
 body>header,main{width:auto}
-.skip,nav{display:none}
+.skip,nav,.filter,.notes li>.body>a:last-child{display:none}
+.card[hidden]{display:block}
+.line.off{text-decoration:underline var(--line) var(--look)}
 .top{padding-top:0}
 h1{font-size:22pt}
 h2,h3,h4,h5,h6,.facts,.byline{break-after:avoid;break-inside:avoid}
 h2{margin-top:28px}
 p{orphans:3;widows:3}
-.paper{border:0;padding:0;font-size:11.5pt}
+.paper{border:0;padding:0;margin:0;font-size:11.5pt}
 .line,.chip,.bar{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .line{background:var(--look-bg)}
 .chip{border:1px solid currentColor}
 .number{color:var(--ink)}
 .card{padding:12px 16px;margin-bottom:12px}
-.card,.claimed,dt,dd,.links li,.sources>li,tr,.bar,.checking{break-inside:avoid}
+.card header,.card header+.claimed,.claimed+.meta{break-after:avoid}
+.card:not(.long){break-inside:avoid}
+.card>.prose>p:first-child{break-before:avoid}
+.people{break-before:avoid}
+#record+dl{break-inside:avoid}
+.unchecked{font-size:9pt}
+.unchecked li{padding:2px 0}
+.led::after{content:" (" attr(href) ")"}
+.claimed,.card header,dt,dd,.links li,.notes li,.corrections li,.unchecked li,.sources>li,tr,.bar,.checking{break-inside:avoid}
 .card .back:not(.gone){display:none}
 .claimed{font-size:12.5pt}
 a{color:inherit}

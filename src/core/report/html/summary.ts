@@ -1,24 +1,34 @@
 import type { ClaimStatus } from '../../dossier/index.ts'
-import type { ReportModel, ReportSummary, Unfinished } from '../model.ts'
+import { type FindingLine, findingLines } from '../finding-words.ts'
+import type { ReportModel, ReportSummary } from '../model.ts'
 import { type Content, type Html, html, joined } from './markup.ts'
 import { chip, NO_VERDICT, numberWords, plural, statusWords } from './words.ts'
 
 /** What was found, in numbers, and what is still to be done. */
 export function summaryHtml(model: ReportModel): Html {
   const { summary } = model
+  const open = findingLines(model.preflight, summary.claims)
   return html`<section aria-labelledby="summary">
 <h2 id="summary">Summary</h2>
 ${summary.claims > 0 && [html`<p class="lead">${lead(summary)}</p>`, bar(summary), table(summary)]}
 <div class="checking">
 <h3>State of checking</h3>
 ${
-  model.unfinished.length === 0
+  open.length === 0
     ? html`<p>Every claim has a verdict with a source and is approved.</p>`
-    : html`<ul>${model.unfinished.map(unfinishedHtml)}</ul>`
+    : html`<p>Open when this report was made:</p>
+<ul>${open.map(lineHtml)}</ul>`
 }
 ${summary.claims > 0 && html`<p class="meta">Only the words that are marked as claims are rated. The rest of the article is not.</p>`}
+${model.coverage && html`<p class="meta">${coverageWords(model.coverage)}</p>`}
 </div>
 </section>`
+}
+
+/** “Coverage: 120 of 240 words (50%) …”; full only where every word is. */
+export function coverageWords({ words, covered }: { words: number; covered: number }): string {
+  const share = words === 0 ? 0 : Math.floor((100 * covered) / words)
+  return `Coverage: ${numberWords(covered)} of ${plural(words, 'word')} (${share}%) ${covered === 1 ? 'is' : 'are'} ticked as looked at, or in a claim that is checked.`
 }
 
 function lead({ claims, withoutVerdict, byStatus, flagged }: ReportSummary): string {
@@ -34,7 +44,10 @@ function lead({ claims, withoutVerdict, byStatus, flagged }: ReportSummary): str
   return `${parts.filter(Boolean).join('; ')}.`
 }
 
-interface Row {
+/** A verdict, or the lack of one, and how many claims have it. */
+export interface Row {
+  /** The verdict’s id, or none. */
+  readonly id: string | null
   readonly glyph: string
   readonly label: string
   readonly look: string
@@ -42,10 +55,11 @@ interface Row {
   readonly count: number
 }
 
-function rowsOf({ byVerdict, withoutVerdict }: ReportSummary): Row[] {
+/** Every verdict that can be given, in the order of the pack, then the lack of one. */
+export function rowsOf({ byVerdict, withoutVerdict }: ReportSummary): Row[] {
   const rows: Row[] = byVerdict.map(({ verdict, count }) => ({ ...verdict, count }))
   if (withoutVerdict > 0)
-    rows.push({ ...NO_VERDICT, definition: 'Not rated so far.', count: withoutVerdict })
+    rows.push({ ...NO_VERDICT, id: null, definition: 'Not rated so far.', count: withoutVerdict })
   return rows
 }
 
@@ -88,7 +102,7 @@ ${rowsOf(summary).map(
 /** Beyond this many, links would bury the words. */
 const MOST_LINKS = 24
 
-function unfinishedHtml({ text, claims }: Unfinished): Html {
+function lineHtml({ text, claims }: FindingLine): Html {
   const shown: Content[] = claims
     .slice(0, MOST_LINKS)
     .map(

@@ -1,0 +1,2 @@
+export { checkedCopy } from './checked-copy.ts'
+export { checkingCopy } from './checking-copy.ts'
