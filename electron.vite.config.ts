@@ -47,6 +47,7 @@ export default defineConfig({
       'importer-worker': 'src/importers/process/worker.ts',
       'backup-worker': 'src/storage/backup-worker.ts',
       'snapshot-worker': 'src/storage/snapshot-worker.ts',
+      'suggest-worker': 'src/storage/suggest-worker.ts',
       'report-worker': 'src/main/report/report-worker.ts',
       'verify-worker': 'src/storage/verify-worker.ts',
     }),

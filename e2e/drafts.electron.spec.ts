@@ -186,6 +186,7 @@ test('what is suggested follows the draft under check', async ({ folder }) => {
   const app = await startApp({ folder, files: [await save(folder, 'harbour.txt', draft1)] })
   const { page } = app
   const suggested = page.getByRole('article').locator('mark[data-look="suggestion"]')
+  await page.getByRole('slider', { name: /^Suggestions/ }).press('End')
   await expect(suggested.filter({ hasText: '10,000' })).toHaveCount(1)
   await dropFiles(app, [await save(folder, 'harbour 2.txt', draft2)])
   await takeImport(page)

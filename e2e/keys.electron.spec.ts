@@ -120,7 +120,7 @@ test('keys are changed and switched off in the settings, and stay so', async ({ 
   expect(await menuItem(app, 'Make a claim of the selected words')).toBe('Y')
 
   await press(page, 'Control+,')
-  await sheet.getByRole('switch').first().focus()
+  await sheet.getByRole('switch', { name: /^Letters, digits/ }).focus()
   await press(page, 'Space', 'Escape')
   await claimWords(page, 'In August')
   await press(page, 'y', 't', 'x', 'j')

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { cacheFolder } from './preflight/cache-folder.mjs'
 import { capture } from './preflight/capture.mjs'
+import { projectRoot } from './preflight/project.mjs'
 import { runScript } from './preflight/stop.mjs'
 import { benchDesk } from './steps/bench-desk.mjs'
 import { bundle } from './steps/bundle.mjs'
@@ -13,6 +14,7 @@ import { run } from './steps/run.mjs'
 // npm run bench -- anchoring    how claims are carried to another draft, how well and how fast
 // npm run bench -- evidence     how fast kept files are verified, and whether the window stands still
 // npm run bench -- importing    how many saved pages are read as expected, and how fast
+// npm run bench -- suggestions  how well sentences worth a check are found, and how fast
 // npm run bench -- reporting    what a report with 1,000 claims costs in each format
 // npm run bench -- desk [SIZE]  what the desk costs in the real app; SIZE is WORDS/CLAIMS, as 200k/5000
 await runScript(async () => {
@@ -21,6 +23,7 @@ await runScript(async () => {
     anchoring: 'bench/anchoring.ts',
     evidence: 'bench/evidence.ts',
     importing: 'bench/importing.ts',
+    suggestions: 'bench/suggestions.ts',
     reporting: 'bench/reporting.ts',
     desk: 'bench/desk/desk.ts',
     'snapshot-worker': 'src/storage/snapshot-worker.ts',
@@ -40,6 +43,12 @@ await runScript(async () => {
   }
   if (wanted('importing')) {
     const code = await run(process.execPath, [join(folder, 'importing.mjs')])
+    if (code !== 0 || !wanted('keeping')) return code
+  }
+  if (wanted('suggestions')) {
+    const files = ['resources/suggestions/model.json', 'bench/suggestions/own-news.txt']
+    const paths = files.map((file) => join(projectRoot, file))
+    const code = await run(process.execPath, [join(folder, 'suggestions.mjs'), ...paths])
     if (code !== 0 || !wanted('keeping')) return code
   }
   if (wanted('reporting')) {

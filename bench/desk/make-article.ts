@@ -1,6 +1,9 @@
 import type { Span } from '../../src/core/article/index.ts'
 
-/** An article with claims, the same at each call: text without the cues that suggestions look for. */
+/**
+ * An article with claims, the same at each call. Its words are made up, so that little is suggested:
+ * one sentence in twenty happens to have a word that says something.
+ */
 export interface MadeArticle {
   /** The canonical text; every offset indexes it, in UTF-16 code units. */
   readonly text: string

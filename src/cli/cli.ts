@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { forkImporter, readersIn } from '../importers/index.ts'
-import { recognise, snapshotWorker } from '../storage/index.ts'
+import { readSuggestionModel, recognise, snapshotWorker } from '../storage/index.ts'
 import { printInApp } from './print-in-app.ts'
 import { run } from './run.ts'
 
@@ -26,6 +26,7 @@ void run(process.argv.slice(2), {
   importFile: async (path, choices, signal) =>
     readers.article(await recognise(path), choices, signal),
   dossiers: { snapshot: snapshotWorker(join(here, 'snapshot-worker.cjs')) },
+  readModel: () => readSuggestionModel(join(here, '../../resources/suggestions/model.json')),
   print: printInApp(join(here, '../..'), process.env),
   version,
   showsProgress: process.stderr.isTTY === true,

@@ -1,6 +1,7 @@
 import type { ImportChoices } from '../core/article/index.ts'
 import { type Finding, findingInWords } from '../core/finding.ts'
 import type { Failure, Result } from '../core/result.ts'
+import type { SuggestionModel } from '../core/suggest/index.ts'
 import type { Imported } from '../importers/index.ts'
 import type { LibraryOptions } from '../storage/index.ts'
 import type { PrintPages } from './print-in-app.ts'
@@ -19,6 +20,8 @@ export interface Io {
   ) => Promise<Result<Imported>>
   /** How dossiers are opened for writing, where it is not the usual way. */
   readonly dossiers?: LibraryOptions['dossiers']
+  /** Reads the fitted model of the suggestions, which comes with the program. */
+  readonly readModel: () => Promise<Result<SuggestionModel>>
   /** Prints PDFs; left out where nothing can. */
   readonly print?: PrintPages
   readonly version: string

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
+import { BUDGETS } from '../core/suggest/index.ts'
 import { diskFailure, libraryFolder } from '../storage/index.ts'
 import { type AnnotateOptions, annotateDossier } from './annotate-dossier.ts'
 import { applyCommands } from './apply-commands.ts'
@@ -11,14 +12,20 @@ import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
 import { type MergeOptions, mergeHandOffs } from './merge-handoffs.ts'
 import { type OpenOptions, openHandOffFile } from './open-handoff.ts'
 import { previewArticles } from './preview-articles.ts'
+import { printQuotes } from './quotes.ts'
 import { ARTICLE, type ReadingOptions, withReadingOptions } from './reading-options.ts'
 import { type ReportArguments, report, withReportOptions } from './report-command.ts'
 import { resolveCases } from './resolve-cases.ts'
 import { type ReviseOptions, reviseDossier } from './revise-dossier.ts'
+import { scoreSentences } from './score-sentences.ts'
 import { showDossier } from './show-dossier.ts'
 import { showQueries } from './show-queries.ts'
-import { suggestClaims } from './suggest-claims.ts'
+import { type SuggestingOptions, suggestClaims } from './suggest-claims.ts'
 import { verify } from './verify.ts'
+
+interface SuggestArguments extends SuggestingOptions {
+  readonly sentences?: string
+}
 
 /**
  * Runs one command line, without the program's name, and answers its exit code: 0 done, 1 failed,
@@ -191,13 +198,37 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
 
   withReadingOptions(
     add('suggest', 'print the passages of an article that are worth a check').argument(
-      '<FILE>',
+      '[FILE]',
       ARTICLE,
     ),
   )
     .option('--json', 'print an array of spans in UTF-16 code units, as JSON')
+    .addOption(
+      new Option('--budget <HOW-MANY>', 'how many of them, the best first')
+        .choices([...Object.keys(BUDGETS), 'all'])
+        .default('usual'),
+    )
+    .option('--sentences <FILE>', 'score JSON lines instead; - for standard input')
+    .addHelpText('after', SENTENCES_HELP)
+    .action(async (file: string | undefined, options: SuggestArguments, command: Command) => {
+      const { sentences } = options
+      if ((file === undefined) === (sentences === undefined)) {
+        command.error('error: name an article, or a file of sentences with --sentences')
+      }
+      if (sentences !== undefined) done(await scoreSentences(sentences, io))
+      else if (file !== undefined) done(await suggestClaims(file, options, io))
+    })
+
+  withReadingOptions(
+    add('quotes', 'print what an article quotes and reports, and who says it').argument(
+      '<FILE>',
+      ARTICLE,
+    ),
+  )
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', QUOTES_HELP)
     .action(async (file: string, options: ReadingOptions & { json?: boolean }) =>
-      done(await suggestClaims(file, options, io)),
+      done(await printQuotes(file, options, io)),
     )
 
   add('resolve', 'say what became of spans of one text in another, line by line')
@@ -288,11 +319,22 @@ Prints the conflicts; without --prefer it exits with 2 where there are any, and 
 --json: {"conflicts": [{"path", "what", "a": {"value", "by", "at"}, "b"}], "written", "kind",
 "carried"}; a "value" that is left out was removed on that side. The two files stay as they are.`
 
+const QUOTES_HELP = `
+With --json: [{"quote": {"start", "end", "text"}, "speaker": {"start", "end", "text", "name"} or null,
+"indirect"}], in the order of the article, spans in UTF-16 code units. The quote is without its marks;
+"text" is as the article has it ("he"), "name" in full; the speaker is null where nobody can be told;
+"indirect" is true for what is reported without quotation marks.`
+
 const RESOLVE_HELP = `
 Reads one JSON object a line, {"id", "before", "after", "start", "end"}, the span in UTF-16 code
 units of "before". Answers each with one line, {"id", "outcome", "start", "end", "changes",
 "contextChanged", "candidates"}, the span in "after", or null where there is none. The outcome is
 unchanged, moved, edited, ambiguous or deleted. Exits with 1 if any line was not understood.`
+
+const SENTENCES_HELP = `
+With --sentences it reads one JSON object a line, {"id", "doc", "line", "speaker", "text"}, where
+sentences of one doc are neighbours, and answers each with one line, {"id", "score", "reasons"}, in
+the same order. A score of one half means that a checker would mark it in prepared prose.`
 
 const AFTER_HELP = `
 Exit codes: 0 done, 1 failed, 2 the command line was not understood, or conflicts are to be decided.

@@ -1,31 +1,41 @@
-import { suggest } from '../core/suggest/index.ts'
+import { BUDGETS, type SuggestionModel, suggest } from '../core/suggest/index.ts'
 import type { Imported } from '../importers/index.ts'
-import { EXIT, type Exit, type Io, plain } from './io.ts'
+import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
 import { readArticles } from './read-articles.ts'
 import type { ReadingOptions } from './reading-options.ts'
+
+export interface SuggestingOptions extends ReadingOptions {
+  readonly json?: boolean
+  /** How many are printed for each hundred words. */
+  readonly budget: keyof typeof BUDGETS | 'all'
+}
 
 /** Prints the passages of a file that are worth a check. Offsets are UTF-16 code units. */
 export async function suggestClaims(
   file: string,
-  options: ReadingOptions & { readonly json?: boolean },
+  options: SuggestingOptions,
   io: Io,
 ): Promise<Exit> {
+  const model = await io.readModel()
+  if (!model.ok) return tell(io, model.error)
   return readArticles([file], options, io, async ({ imported }) => {
-    print(imported, options.json === true, io)
+    print(imported, model.value, options, io)
     return EXIT.done
   })
 }
 
-function print({ article }: Imported, json: boolean, io: Io): void {
-  const found = suggest(article).map(({ start, end, text, score, reasons, kind, claimant }) => ({
-    start,
-    end,
-    text,
-    score,
-    reasons,
-    kind,
-    claimant,
-  }))
+function print(
+  { article }: Imported,
+  model: SuggestionModel,
+  { json, budget }: SuggestingOptions,
+  io: Io,
+): void {
+  const limit = budget === 'all' ? {} : { budget: BUDGETS[budget] }
+  const found = suggest(article, { model, ...limit }).map(
+    ({ start, end, text, score, reasons, kind, claimant, standalone }) => {
+      return { start, end, text, score, reasons, kind, claimant, standalone }
+    },
+  )
   if (json) {
     io.stdout(`${JSON.stringify(found, null, 2)}\n`)
   } else {

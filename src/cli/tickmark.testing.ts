@@ -2,11 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { readersHere } from '../importers/index.ts'
-import { recognise } from '../storage/index.ts'
+import { readSuggestionModel, recognise } from '../storage/index.ts'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
+
+const MODEL = fileURLToPath(new URL('../../resources/suggestions/model.json', import.meta.url))
 
 interface Shell {
   /** What comes on standard input. */
@@ -38,6 +41,7 @@ export async function tickmark(
     env,
     importFile:
       importFile ?? (async (path, choices) => readersHere.article(await recognise(path), choices)),
+    readModel: () => readSuggestionModel(MODEL),
     version: '1.2.3',
     showsProgress,
     ...(onInterrupt ? { onInterrupt } : {}),

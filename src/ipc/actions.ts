@@ -34,6 +34,8 @@ export const actions = {
   previousSuggestion: marking('Previous suggestion', 'Shift+Tab'),
   accept: marking('Accept the suggestion; on a claim, go to its fields', 'Enter'),
   dismiss: marking('Dismiss the suggestion', 'X'),
+  moreSuggestions: marking('More suggestions', '+'),
+  fewerSuggestions: marking('Fewer suggestions', '-'),
   endLater: marking('Claim’s end one word later', ']'),
   endEarlier: marking('Claim’s end one word earlier', '}'),
   startEarlier: marking('Claim’s start one word earlier', '['),

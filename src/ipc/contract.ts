@@ -13,7 +13,7 @@ import {
 import type { Finding } from '../core/finding.ts'
 import { isWebAddress, ReportFields, ReportSettings } from '../core/report/index.ts'
 import type { Failure, Result } from '../core/result.ts'
-import type { Suggestion } from '../core/suggest/index.ts'
+import type { Suggested } from '../core/suggest/index.ts'
 import type { ActionName } from './actions.ts'
 import { REPORT_KINDS, Settings } from './settings.ts'
 import type {
@@ -31,6 +31,7 @@ import type {
   ImportPreview,
   Incoming,
   KeptState,
+  LearnedView,
   LibrarySource,
   LibraryView,
   MergedHandOff,
@@ -134,6 +135,15 @@ export const requests = {
   'settings.get': ask(z.undefined())<Settings>(),
   /** Changes some of it, for now and for later. */
   'settings.set': ask(Settings.partial())<void>(),
+
+  /** What is suggested in a dossier that is shown, as soon as that is worked out. */
+  'suggestions.read': ask(DossierId)<Suggested>(),
+  /** What this library learned from which suggestions were taken and dismissed. */
+  'suggestions.learned': ask(z.undefined())<LearnedView>(),
+  /** Forgets it; what is suggested then comes anew. */
+  'suggestions.forget': ask(z.undefined())<LearnedView>(),
+  /** Takes the forgetting back, as long as nothing new was learned. */
+  'suggestions.recall': ask(z.undefined())<LearnedView>(),
 
   /** The files that are to be imported. Asked once at the start; afterwards they come as `incoming`. */
   'import.list': ask(z.undefined())<readonly Incoming[]>(),
@@ -366,8 +376,8 @@ export interface Events {
   'dossier.steps': { readonly id: string } & Steps
   /** How far the saving of an open dossier is. */
   'dossier.save': { readonly id: string; readonly save: SaveState }
-  /** Another draft is the one under check: what is suggested in it. */
-  'dossier.suggestions': { readonly id: string; readonly suggestions: readonly Suggestion[] }
+  /** What is suggested is another: for another draft under check, or by what was learned or forgotten. */
+  'dossier.suggestions': { readonly id: string; readonly suggestions: Suggested }
   /** A dossier is to be shown: it was named on the command line, or opened from outside. */
   show: { readonly id: string }
   /** The files that are to be imported, whenever one comes, goes, or has been read. */

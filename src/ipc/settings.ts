@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BUDGET_SCALE, USUAL_BUDGET } from '../core/suggest/budget.ts'
 
 /** What a report can be written as: “checking” and “checked” are copies for Word. */
 export const REPORT_KINDS = [
@@ -36,6 +37,10 @@ export const Settings = z.object({
   citationStyle: z.enum(['apa', 'chicago-notes', 'mla']).catch('apa'),
   /** The verdict pack that new dossiers get, by its id; Plain where the library has it no more. */
   pack: z.string().catch('plain'),
+  /** How many suggestions are shown for each hundred words. */
+  suggestionBudget: z.number().min(BUDGET_SCALE.least).max(BUDGET_SCALE.most).catch(USUAL_BUDGET),
+  /** Whether suggestions that are taken and dismissed change what is suggested in this library. */
+  learnsSuggestions: z.boolean().catch(true),
   /** What reports were written as last, and on which paper. */
   reportKinds: z.array(z.enum(REPORT_KINDS)).catch(['html']),
   reportPaper: z.enum(['A4', 'Letter']).catch('A4'),

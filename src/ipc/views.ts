@@ -17,7 +17,7 @@ import type {
 import type { Finding } from '../core/finding.ts'
 import type { ReportSettings, Unplaced } from '../core/report/index.ts'
 import type { Failure } from '../core/result.ts'
-import type { Suggestion } from '../core/suggest/index.ts'
+import type { Leaning, Suggested } from '../core/suggest/index.ts'
 import type { ReportKind } from './settings.ts'
 
 export interface LibraryView {
@@ -100,6 +100,18 @@ export interface Steps {
   readonly redo: string | null
 }
 
+/** What a library learned of which suggestions are taken and dismissed: how many of each, and what of. */
+export interface LearnedView {
+  readonly accepted: number
+  /** Claims that were marked by hand. */
+  readonly marked: number
+  readonly dismissed: number
+  /** What is taken more or less often than other things, the most striking first. */
+  readonly leanings: readonly Leaning[]
+  /** Whether something was forgotten that can be had back. */
+  readonly canRecall: boolean
+}
+
 export interface BackupSummary {
   readonly id: string
   /** When the session ended that it was made after, ISO 8601 in UTC. */
@@ -112,8 +124,8 @@ export interface BackupSummary {
 
 export interface DossierView extends Steps {
   readonly dossier: Dossier
-  /** For the current draft, in the text's order. */
-  readonly suggestions: readonly Suggestion[]
+  /** For the current draft; null where they come later, for who asks `suggestions.read`. */
+  readonly suggestions: Suggested | null
   readonly save: SaveState
   readonly readOnly: boolean
   /** What was found wrong at opening and what was done about it; mostly empty. */

@@ -8,8 +8,10 @@ import {
   libraryFolder,
   makeSample,
   openLibrary,
+  readSuggestionModel,
   recognise,
   snapshotWorker,
+  suggestWorker,
   verifyWorker,
 } from '../storage/index.ts'
 import { fileArguments } from './arguments.ts'
@@ -89,16 +91,24 @@ async function start(): Promise<void> {
   const sampled = await makeSample(library, sample, async (path) =>
     readers.article(await recognise(path)),
   )
+  const model = await readSuggestionModel(
+    resolve(bundles, '../../resources/suggestions/model.json'),
+  )
   const notices = [
     ...(process.env.TICKMARK_FALLBACK_ELECTRON === undefined ? [] : [OLD_RUNTIME]),
+    ...(model.ok ? [] : [`Claims are suggested by plain rules. ${model.error.reason}`]),
     ...(sampled.ok ? [] : [`The sample could not be made. ${sampled.error.reason}`]),
   ]
   const program = `Tickmark ${app.getVersion()}`
+  const suggest = suggestWorker(join(bundles, 'suggest-worker.cjs'))
   const verify = verifyWorker(join(bundles, 'verify-worker.cjs'))
   const makeReport = reportWorker(join(bundles, 'report-worker.cjs'))
   const resources = resolve(bundles, '../../resources')
-  const parts = { library, system, readers, verify, makeReport, resources, program, notices }
-  const desk = createDesk(parts)
+  const parts = { library, system, readers, verify, suggest, makeReport, resources }
+  const desk = createDesk({
+    ...{ ...parts, program, notices },
+    ...(model.ok ? { model: model.value } : {}),
+  })
   serveApp({
     folder: resolve(bundles, '../renderer'),
     nonce: randomBytes(16).toString('base64'),

@@ -137,6 +137,7 @@ export function App() {
       if (!result.ok) return notices.fail(result.error)
       leave()
       current.current = new DossierStore(result.value, notices)
+      current.current.showWithin(stores.settings.settings.suggestionBudget)
       setDossier(current.current)
       setFindings(result.value.findings)
       const { title } = result.value.dossier.info

@@ -19,11 +19,18 @@ export { type Changed, type DossierEvent, OpenDossier } from './live-dossier.ts'
 export type { Holder } from './lock-holder.ts'
 export { type OpenOptions, openDossier } from './open-dossier.ts'
 export { type LibraryOptions, openLibrary } from './open-library.ts'
+export { readSuggestionModel } from './read-suggestion-model.ts'
 export { type Recognised, recognise } from './recognise.ts'
 export { type Restored, restoreBackup } from './restore-backup.ts'
 export type { ClaimNews, ReviewNews, SignedOff } from './review-news.ts'
 export { backupWorker } from './run-backup-worker.ts'
 export { snapshotWorker } from './run-snapshot-worker.ts'
+export {
+  type FindSuggestions,
+  type Found,
+  suggestHere,
+  suggestWorker,
+} from './run-suggest-worker.ts'
 export { verifyWorker } from './run-verify-worker.ts'
 export { makeSample } from './sample.ts'
 export {

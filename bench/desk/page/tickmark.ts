@@ -5,6 +5,8 @@ import { claimsByBlock, isWhole, type Subject } from './subject.ts'
 
 /** What stands on the app's page and holds a word of the text: its value is where it starts. */
 const LEAF = '[data-at]'
+/** A claim's mark: a suggestion that lies where a claim comes to be goes when that comes. */
+const CLAIM = 'mark:not([data-look="suggestion"])'
 
 /**
  * Opens the dossier by a click in the library, and resolves when a frame has been made in which
@@ -40,7 +42,7 @@ function appSubject(article: MadeArticle): Subject {
   }
   const markOf = (at: number): Element => {
     const [node] = leafAt((article.claims[at] as Span).start)
-    return (node.parentElement as Element).closest('mark') as Element
+    return (node.parentElement as Element).closest(CLAIM) as Element
   }
   const press = (key: string) => {
     const init = { key, bubbles: true, cancelable: true }
@@ -52,7 +54,7 @@ function appSubject(article: MadeArticle): Subject {
     marks: true,
     shows: (at, claims) => {
       const ids = new Set<string | null>()
-      for (const mark of (blocks[at] as Element).querySelectorAll('mark')) {
+      for (const mark of (blocks[at] as Element).querySelectorAll(CLAIM)) {
         ids.add(mark.getAttribute('data-mark'))
       }
       return ids.size >= claims.length
@@ -63,14 +65,14 @@ function appSubject(article: MadeArticle): Subject {
       getSelection()?.setBaseAndExtent(start[0], start[1], end[0], end[1] + 1)
       const block = (start[0].parentElement as Element).closest('.block') as Element
       const count = () =>
-        new Set([...block.querySelectorAll('mark')].map((mark) => mark.getAttribute('data-mark')))
+        new Set([...block.querySelectorAll(CLAIM)].map((mark) => mark.getAttribute('data-mark')))
           .size
       const before = count()
       press('c')
       return frameWhere(() => count() > before)
     },
     giveVerdict: () => {
-      const id = document.querySelector('mark[data-selected]')?.getAttribute('data-mark')
+      const id = document.querySelector(`${CLAIM}[data-selected]`)?.getAttribute('data-mark')
       const mark = document.querySelector(`mark[data-mark="${id}"]`)
       const before = mark?.getAttribute('data-look')
       press(before === 'true' ? '3' : '1')

@@ -89,6 +89,7 @@ export function stopBelongsToWord(text: string): boolean {
 
 /** The last word of `text` without the full stop that follows it; null where there is none. */
 function lastWord(text: string): string | null {
+  if (!text.endsWith('.')) return null
   return /(?:^|[^\p{L}\p{Nd}.])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(text.slice(-24))?.[1] ?? null
 }
 

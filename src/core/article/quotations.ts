@@ -3,6 +3,8 @@ import { BLOCK_BREAK, type Span } from './model.ts'
 /** A passage between quotation marks. `start` and `end` hold the marks, `inner` does not. */
 export interface Quotation extends Span {
   readonly inner: Span
+  /** Whether it is not closed, and the next paragraph opens the same mark again to go on. */
+  readonly goesOn?: true
 }
 
 /** What may close each opening mark. */
@@ -14,8 +16,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«',
   '‹': '›',
+  '›': '‹',
   '‘': '’',
-  '‚': '‘',
+  '‚': '‘’',
   "'": "'",
   '「': '」',
   '『': '』',
@@ -26,27 +29,41 @@ const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'g')
 /** Marks that are also apostrophes: what stands beside them decides. */
 const APOSTROPHES = "'’"
 /** Marks that open and close alike: these open at a word's start only. */
-const TWO_FACED = '"”»\''
+const TWO_FACED = '"”»›\''
 const WORD_START =
   /[^\p{L}\p{M}\p{N}.,!?;…)\]}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /**
  * The quotations in `span` of `text`, outermost only, in order. A quotation ends with its
- * paragraph: one that opens the paragraph and is never closed runs to the paragraph's end, any
- * other unclosed mark is passed over. Apostrophes and inch marks open nothing. Linear in the span.
+ * paragraph: one that is never closed runs to the paragraph's end where it opens it, or where the
+ * next paragraph opens with the same mark; any other unclosed mark is passed over. Apostrophes and
+ * inch marks open nothing. Linear in the span.
  */
 export function quotations(text: string, span: Span): Quotation[] {
   return paragraphs(text, span).flatMap(({ start, end }) =>
-    inParagraph(text.slice(start, end)).map((found) => ({
+    inParagraph(text.slice(start, end), opensNext(text, end)).map(({ inner, ...found }) => ({
+      ...found,
       start: start + found.start,
       end: start + found.end,
-      inner: { start: start + found.inner.start, end: start + found.inner.end },
+      inner: { start: start + inner.start, end: start + inner.end },
     })),
   )
 }
 
-function inParagraph(line: string): Quotation[] {
+/** The quotations within another one's words, in order: "He told me: ‘No.’". */
+export function quotationsWithin(text: string, { inner }: Quotation): Quotation[] {
+  return quotations(text, inner)
+}
+
+/** The first character of the paragraph after the one that ends at `end`; empty where there is none. */
+function opensNext(text: string, end: number): string {
+  return text.startsWith(BLOCK_BREAK, end) ? text.charAt(end + BLOCK_BREAK.length) : ''
+}
+
+function inParagraph(line: string, next: string): Quotation[] {
   const out: Quotation[] = []
+  // Making an iterator of matches costs more than to see that there are none.
+  if (line.search(OPENER) < 0) return out
   const first = line.search(/\S/u)
   // A mark that found no closer once finds none further on: this keeps the scan linear.
   const unclosed = new Set<string>()
@@ -58,9 +75,10 @@ function inParagraph(line: string): Quotation[] {
       const inner = { start: at + 1, end: closer }
       if (inner.start < inner.end) out.push({ start: at, end: closer + 1, inner })
       from = closer + 1
-    } else if (at === first && !APOSTROPHES.includes(mark)) {
+    } else if ((at === first && !APOSTROPHES.includes(mark)) || mark === next) {
       const inner = { start: at + 1, end: line.length }
-      return [{ start: at, end: line.length, inner }]
+      const found = { start: at, end: line.length, inner }
+      return [...out, mark === next ? { ...found, goesOn: true } : found]
     } else {
       unclosed.add(mark)
     }
@@ -94,13 +112,23 @@ function canOpen(line: string, at: number): boolean {
 
 function closerAfter(line: string, open: number): number {
   const closers = CLOSERS[line.charAt(open)] ?? ''
+  let perhaps = -1
   for (let at = open + 1; at < line.length; at++) {
     const mark = line.charAt(at)
+    if (perhaps >= 0 && mark === line.charAt(open) && canOpen(line, at)) return perhaps
     if (!closers.includes(mark)) continue
-    if (APOSTROPHES.includes(mark) && isApostrophe(line, at)) continue
-    return at
+    if (APOSTROPHES.includes(mark)) {
+      if (isApostrophe(line, at)) continue
+      // "the workers' pay": one that closes for sure may follow.
+      if (/^s.\s\p{Ll}/u.test(line.slice(at - 1, at + 3))) {
+        if (perhaps < 0) perhaps = at
+        continue
+      }
+    }
+    // Of several that may close, the first does, unless what follows them closes a clause.
+    return perhaps < 0 || /[,.!?…]/u.test(line.charAt(at - 1)) ? at : perhaps
   }
-  return -1
+  return perhaps
 }
 
 /** True inside of a word ("don't") and after a space ("the 'em"). */

@@ -3,7 +3,23 @@ import type { Span } from './model.ts'
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** Between two of these every offset is a boundary, whatever else the text holds. */
-const PLAIN = /^[ -~\u00c0-\u024f\u0400-\u0481\u05d0-\u05ea\u0620-\u064a\u4e00-\u9fff]{2}$/
+function isPlain(code: number): boolean {
+  if (code < 0x300) return (code >= 0x20 && code <= 0x7e) || (code >= 0xa0 && code <= 0x24f)
+  return PLAIN.some(([from, to]) => code >= from && code <= to)
+}
+
+/** Letters that take no marks by themselves, punctuation, CJK signs and kana. */
+const PLAIN: readonly (readonly [from: number, to: number])[] = [
+  [0x400, 0x481],
+  [0x5d0, 0x5ea],
+  [0x620, 0x64a],
+  [0x2010, 0x2027],
+  [0x3000, 0x3029],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [0x4e00, 0x9fff],
+  [0xff01, 0xff60],
+]
 
 /**
  * The smallest span round `span` that starts and ends between grapheme clusters
@@ -17,7 +33,7 @@ export function snapToGraphemes(text: string, span: Span): Span {
 
 function boundary(text: string, offset: number, side: 'before' | 'after'): number {
   if (offset <= 0 || offset >= text.length) return Math.min(Math.max(offset, 0), text.length)
-  if (PLAIN.test(text.slice(offset - 1, offset + 1))) return offset
+  if (isBetweenPlain(text, offset)) return offset
   // Sure boundaries on both sides are all that needs looking at.
   let from = offset - 1
   while (from > 0 && !isSure(text, from)) from--
@@ -30,7 +46,11 @@ function boundary(text: string, offset: number, side: 'before' | 'after'): numbe
 
 /** Whether an offset is a boundary by the two characters beside it: a line break always is one. */
 function isSure(text: string, offset: number): boolean {
-  return text.charAt(offset - 1) === '\n' || PLAIN.test(text.slice(offset - 1, offset + 1))
+  return text.charAt(offset - 1) === '\n' || isBetweenPlain(text, offset)
+}
+
+function isBetweenPlain(text: string, offset: number): boolean {
+  return isPlain(text.charCodeAt(offset - 1)) && isPlain(text.charCodeAt(offset))
 }
 
 /** `span` without the white space at its ends; null where nothing else is in it. */

@@ -12,8 +12,8 @@ export function claimantOf(article: ArticleText, span: Span): string {
 
 /**
  * The same for many spans of one article, which is read once, in time linear in the text; a span
- * then costs by the sentences that it touches. The quotation that has most of the span decides; a
- * span outside of every quotation belongs to whom its sentence names as speaking.
+ * then costs by the sentences that it touches. The quotation that has most of the span decides, else
+ * the reported clause; any other span belongs to whom its sentence names as speaking.
  */
 export function claimantsIn(article: ArticleText): ClaimantOf {
   const sentences = readSentences(article)
@@ -25,7 +25,8 @@ export function claimantsIn(article: ArticleText): ClaimantOf {
       touched.push(sentence)
     }
     const quoted = touched.flatMap(({ quotations }) => quotations)
-    return mostShared(quoted, span) || mostShared(touched, span)
+    const reported = touched.flatMap((sentence) => sentence.reported)
+    return mostShared(quoted, span) || mostShared(reported, span) || mostShared(touched, span)
   }
 }
 

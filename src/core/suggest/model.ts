@@ -1,6 +1,9 @@
 import type { ClaimKind } from '../article/kinds.ts'
-import type { Block, BlockKind } from '../article/model.ts'
+import type { Block, BlockKind, Span } from '../article/model.ts'
 import type { Quotation } from '../article/quotations.ts'
+
+/** A suggestion gives so many reasons at most. */
+export const MOST_REASONS = 3
 
 /** A passage worth a fact-checker's look, and why. Offsets in UTF-16 code units. */
 export interface Suggestion {
@@ -8,9 +11,9 @@ export interface Suggestion {
   readonly end: number
   /** The article's words from `start` to `end`. */
   readonly text: string
-  /** Check-worthiness, from 0 to 1. It ranks; it is not a probability. */
+  /** Check-worthiness, from 0 to 1; one half means that a checker would mark it in prepared prose. */
   readonly score: number
-  /** What was seen, in plain words, strongest first. Never empty. */
+  /** The strongest of what was seen, in plain words, strongest first. Never empty, at most three. */
   readonly reasons: readonly string[]
   readonly kind: ClaimKind
   /** Who says it; empty where the article says it itself, or where nobody can be told. */
@@ -19,56 +22,48 @@ export interface Suggestion {
   readonly standalone: string
 }
 
-/** What the cues read: the text under check, its layout and its language (BCP 47, or empty). */
+/** What is read: the text under check, its layout and its language (BCP 47, or empty). */
 export interface ArticleText {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly language: string
+  /** ISO 8601 date or date-time; without it, or empty, "last year" stays as it is. */
+  readonly published?: string
 }
 
-/** One sentence of the article, as the cues see it. Offsets index the article's text. */
+/** One sentence of the article, as it is read. Offsets index the article's text. */
 export interface ReadSentence {
   readonly start: number
   readonly end: number
   readonly text: string
   readonly block: BlockKind
+  /** Whether it is the first of its block. */
+  readonly first: boolean
   /** The quotations that lie in the sentence or reach into it, each with who says it. */
   readonly quotations: readonly VoicedQuotation[]
   /** Who says the sentence, if it names somebody; else empty. */
   readonly speaker: string
+  /** The speaker's titles, as the article gives them anywhere: "Serbian President"; else empty. */
+  readonly office: string
+  /** What the sentence says that somebody said, without quotation marks. */
+  readonly reported: readonly ReportedSpeech[]
+  /** Whom the pronouns and surnames surely mean that open the sentence, or a clause of `reported`. */
+  readonly meant: readonly Meant[]
 }
 
-export interface VoicedQuotation extends Quotation {
+/** Words that stand for somebody, as "she" and "Mr Kurti" do, and the full name. */
+export interface Meant extends Span {
+  readonly name: string
+}
+
+export interface VoicedQuotation extends Quotation, Voiced {}
+
+/** Words that somebody is said to say. */
+export interface ReportedSpeech extends Span, Voiced {}
+
+interface Voiced {
+  /** Who says it; empty where nobody can be told. */
   readonly speaker: string
+  /** The article's words for the speaker ("he"); null where there are none. */
+  readonly said: Span | null
 }
-
-/** What a cue may know beyond the sentence. */
-export interface CueContext {
-  /** Word lists are English: a cue that needs them finds nothing in another language. */
-  readonly english: boolean
-}
-
-export type CueName =
-  | 'figure'
-  | 'count'
-  | 'quotation'
-  | 'quotedPhrase'
-  | 'date'
-  | 'period'
-  | 'superlative'
-  | 'comparison'
-  | 'decision'
-
-/** One thing that makes a sentence worth checking. */
-export interface CueHit {
-  readonly cue: CueName
-  /** Where it stands in the sentence's text, in UTF-16 code units from the sentence's start. */
-  readonly start: number
-  readonly end: number
-  /** In plain words: "a figure: 10,000". */
-  readonly reason: string
-  readonly kind: ClaimKind
-}
-
-/** Finds one sort of cue in a sentence, in text order. Linear in the sentence. */
-export type Cue = (sentence: ReadSentence, context: CueContext) => CueHit[]

@@ -4,6 +4,7 @@ import { sentences } from '../article/sentences.ts'
 import { isCaptionLike } from './is-caption-like.ts'
 import type { ArticleText, ReadSentence } from './model.ts'
 import { giveVoices, type Unvoiced } from './voice/give-voices.ts'
+import { tongueOf } from './voice/tongue.ts'
 
 /** Kinds of block that make claims. */
 const CLAIMING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 'quote', 'row'])
@@ -30,7 +31,7 @@ export function readSentences({ text, blocks, language }: ArticleText): ReadSent
       found.push({ ...sentence, first: i === 0, quotations: inside })
     })
   }
-  return giveVoices(found, elsewhere, isEnglish(language))
+  return giveVoices(found, elsewhere, tongueOf(language))
 }
 
 /** An article of unknown language is read as English. */

@@ -1,61 +1,127 @@
 import { stopBelongsToWord } from '../article/abbreviations.ts'
 import type { Span } from '../article/model.ts'
 import { snapToGraphemes, trimSpan } from '../article/snap.ts'
-import { comparison } from './cues/comparison.ts'
-import { date } from './cues/date.ts'
-import { decision } from './cues/decision.ts'
-import { figure } from './cues/figure.ts'
-import { quotation } from './cues/quotation.ts'
-import { superlative } from './cues/superlative.ts'
-import { kindOf } from './kind-of.ts'
-import type { ArticleText, Cue, CueContext, ReadSentence, Suggestion } from './model.ts'
+import { type Budget, withinBudget } from './budget.ts'
+import { type Input, type Seen, see } from './features/index.ts'
+import type { SentenceFeatures } from './learn.ts'
+import { type ArticleText, MOST_REASONS, type ReadSentence, type Suggestion } from './model.ts'
 import { isEnglish, readSentences } from './read-sentences.ts'
-import { score } from './score.ts'
-import { oneLine } from './words/any-of.ts'
+import { modelByHand } from './score/by-hand.ts'
+import { kindOf } from './score/kind-of.ts'
+import type { SuggestionModel } from './score/model.ts'
+import { inWords, isQuiet, weigh } from './score/weigh.ts'
+import { claimsWorth } from './span/claims-worth.ts'
+import { standAlone } from './span/stand-alone.ts'
 
-const CUES: readonly Cue[] = [figure, quotation, date, superlative, comparison, decision]
+export interface SuggestOptions {
+  /** The fitted weights; without them those that were set by hand. */
+  readonly model?: SuggestionModel
+  /** How many for each hundred words; without it everything that is worth a look. */
+  readonly budget?: Budget
+}
 
-/** A list of figures does not give a reason for each. */
-const MOST_REASONS = 6
+/** What scores less is not suggested, whatever the budget. */
+const WORTH_A_LOOK = 0.35
+
+const NOT_YET = 'a prediction, which cannot be checked yet'
 
 /**
  * The passages of an article that are worth a check, in text order, each with its reasons. Spans
  * never overlap and never cut a grapheme cluster; what gives no reason is left out. The cost is
  * linear in the text.
  */
-export function suggest(article: ArticleText): Suggestion[] {
-  const context = { english: isEnglish(article.language) }
-  const out: Suggestion[] = []
-  for (const sentence of readSentences(article)) {
-    const suggestion = suggestIn(article.text, sentence, context, out.at(-1)?.end ?? 0)
-    if (suggestion) out.push(suggestion)
-  }
-  return out
+export function suggest(article: ArticleText, options: SuggestOptions = {}): Suggestion[] {
+  const { model, budget } = options
+  const { suggestions, words } = suggestAll(article, model)
+  return budget === undefined ? [...suggestions] : withinBudget(suggestions, words, budget)
 }
 
-/** `from` is where the suggestion before ends: this one starts there or later. */
-function suggestIn(
-  text: string,
-  sentence: ReadSentence,
-  context: CueContext,
-  from: number,
-): Suggestion | null {
-  if (isBareName(sentence)) return null
-  // A question states nothing, unless it is somebody's words.
-  if (sentence.text.endsWith('?') && sentence.quotations.length === 0) return null
-  const { score: worth, hits } = score(CUES.flatMap((cue) => cue(sentence, context)))
-  const span = hits.length > 0 ? tidySpan(text, sentence, from) : null
-  if (!span) return null
-  const words = text.slice(span.start, span.end)
-  return {
-    ...span,
-    text: words,
-    score: worth,
-    reasons: [...new Set(hits.map((hit) => hit.reason))].slice(0, MOST_REASONS),
-    kind: kindOf(words, hits),
-    claimant: sentence.speaker,
-    standalone: oneLine(words),
+/** Everything in an article that is worth a look, and what tells how much of it is shown. */
+export interface Suggested {
+  /** In text order; see {@link suggest}. */
+  readonly suggestions: readonly Suggestion[]
+  /** How many words the article has that can make claims. */
+  readonly words: number
+}
+
+/** The same without a budget, with what was seen in each sentence, suggested or not, in text order. */
+export function suggestAll(
+  article: ArticleText,
+  model: SuggestionModel = modelByHand(),
+): Suggested & { readonly sentences: readonly SentenceFeatures[] } {
+  const sentences = readSentences(article).filter((sentence) => !isBareName(sentence))
+  const seen = see(sentences.map(inputOf), article.language)
+  const suggestions: Suggestion[] = []
+  for (const [i, sentence] of sentences.entries()) {
+    const from = suggestions.at(-1)?.end ?? 0
+    suggestions.push(...suggestionsIn(article, sentence, seen[i] as Seen, model, from))
   }
+  const features = sentences.map(({ start, end }, i) => ({
+    ...{ start, end },
+    features: (seen[i] as Seen).found.filter((feature) => !isQuiet(feature)),
+  }))
+  return { suggestions, words: countWords(sentences), sentences: features }
+}
+
+function inputOf({ start, end, text, block, first, quotations, speaker }: ReadSentence): Input {
+  const quoted = quotations
+    .map(({ inner }) => ({
+      start: Math.max(inner.start, start) - start,
+      end: Math.min(inner.end, end) - start,
+    }))
+    .filter((span) => span.start < span.end)
+  return { text, block, quoted, claimant: speaker, speaker: '', first }
+}
+
+/**
+ * The claims of a sentence that is worth a look. `from` is where the suggestion before ends: the
+ * first of these starts there or later.
+ */
+function suggestionsIn(
+  article: ArticleText,
+  sentence: ReadSentence,
+  seen: Seen,
+  model: SuggestionModel,
+  from: number,
+): Suggestion[] {
+  // A question states nothing, unless it is somebody's words.
+  if (sentence.text.endsWith('?') && sentence.quotations.length === 0) return []
+  const { score, reasons } = weigh(seen, model, WORTH_A_LOOK)
+  if (reasons.length === 0) return []
+  const kind = kindOf(seen, reasons)
+  const { text, language, published = '' } = article
+  const english = isEnglish(language)
+  let at = from
+  return claimsWorth(sentence, reasons, english).flatMap(({ claim, because }) => {
+    const span = tidySpan(text, claim, at)
+    if (!span) return []
+    at = span.end
+    const told = inWords(sentence.text, because, withOffice(claim.claimant, sentence))
+    return {
+      ...span,
+      text: text.slice(span.start, span.end),
+      score,
+      reasons: (kind === 'prediction' ? [NOT_YET, ...told] : told).slice(0, MOST_REASONS),
+      kind,
+      claimant: claim.claimant,
+      standalone: standAlone(text, span, claim, sentence, published, english),
+    }
+  })
+}
+
+/** "Serbian President Aleksandar Vucic", where the article tells the office in one way. */
+function withOffice(claimant: string, { speaker, office }: ReadSentence): string {
+  const isTold = claimant !== '' && claimant === speaker && /^\p{Lu}[^,]+$/u.test(office)
+  return isTold ? `${office} ${claimant}` : claimant
+}
+
+/** Scripts without spaces have about two characters to a word. */
+function countWords(sentences: readonly ReadSentence[]): number {
+  let words = 0
+  for (const { text } of sentences) {
+    words += UNPARTED.test(text) ? text.length / 2 : text.split(/\s+/u).length
+  }
+  return words
 }
 
 /** Whether a cell of a table or an item of a list is a name or a figure, which alone states nothing. */
@@ -68,10 +134,13 @@ function isBareName({ block, text }: ReadSentence): boolean {
 const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
 
-/** The sentence without the bullet before it and the full stop or comma after it. */
+/** A bullet, or where and by whom a report was filed: "ROME (Reuters) — ". */
+const BEFORE_WORDS = /^(?:[-–—•·*]+\s+|\p{Lu}[\p{Lu}., ]{2,30}(?:\([^()]{1,20}\)\s)?[-–—]\s+)/u
+
+/** The sentence without the bullet or dateline before it and the full stop or comma after it. */
 function tidySpan(text: string, { start, end }: Span, from: number): Span | null {
   const words = text.slice(start, end)
-  const bullet = /^[-–—•·*]+\s+/u.exec(words)?.[0].length ?? 0
+  const bullet = BEFORE_WORDS.exec(words)?.[0].length ?? 0
   const stops = stopBelongsToWord(words) ? 0 : (/[.,;:。，；：]+$/u.exec(words)?.[0].length ?? 0)
   const trimmed = trimSpan(text, { start: start + bullet, end: end - stops })
   if (!trimmed) return null

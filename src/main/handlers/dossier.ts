@@ -1,8 +1,8 @@
-import { currentDraft } from '../../core/dossier/index.ts'
+import type { Command } from '../../core/dossier/index.ts'
 import { ok } from '../../core/result.ts'
-import { suggest } from '../../core/suggest/index.ts'
 import type { Handlers } from '../answer.ts'
 import type { Parts } from './index.ts'
+import type { Learning } from './learning.ts'
 import { tellLibrary } from './library.ts'
 import type { OpenDossiers } from './open-dossiers.ts'
 
@@ -11,7 +11,19 @@ type DossierHandlers = Pick<
   'dossier.open' | 'dossier.close' | 'dossier.execute' | 'dossier.undo' | 'dossier.redo'
 >
 
-export function dossierHandlers(parts: Parts, open: OpenDossiers): DossierHandlers {
+export function dossierHandlers(
+  parts: Parts,
+  open: OpenDossiers,
+  learning: Learning,
+): DossierHandlers {
+  /** A claim that was made and a suggestion that was dismissed tell what is wanted here. */
+  const learnFrom = (id: string, command: Command, created: readonly string[]) => {
+    if (command.type !== 'addClaim' && command.type !== 'dismissSuggestion') return
+    const about = open.suggesting.about(id, command.span)
+    const [made] = created
+    if (!about || made === undefined) return
+    learning.choose(made, command.type === 'addClaim' ? about.how : 'dismissed', about.features)
+  }
   return {
     'dossier.open': async (id) => {
       const opened = await open.show(id)
@@ -19,7 +31,7 @@ export function dossierHandlers(parts: Parts, open: OpenDossiers): DossierHandle
       const { value: file } = opened
       return ok({
         dossier: file.dossier,
-        suggestions: suggest(currentDraft(file.dossier)),
+        suggestions: open.suggestions(file),
         save: file.save,
         readOnly: file.readOnly,
         findings: file.findings,
@@ -33,6 +45,7 @@ export function dossierHandlers(parts: Parts, open: OpenDossiers): DossierHandle
     },
     'dossier.execute': async ({ id, command, group }) => {
       const result = await open.use(id, (dossier, by) => dossier.execute(command, by, group))
+      if (result.ok) learnFrom(id, command, result.value.created)
       if (!open.isShown(id)) await tellLibrary(parts)
       return result
     },

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { suggest } from '../../core/suggest/index.ts'
+import { suggestAll } from '../../core/suggest/index.ts'
 import { readersHere } from '../../importers/index.ts'
 import type { AnswerOf, ArgOf, Events, RequestName } from '../../ipc/index.ts'
 import { openLibrary } from '../../storage/index.ts'
@@ -106,10 +106,11 @@ it('tells what is suggested whenever another draft is under check, right after t
     return event
   }
   const second = await heard(() => take(draftId))
-  expect(second).toEqual({ id, suggestions: suggest(dossier.drafts[draftId] as never) })
-  expect(second.suggestions.map(({ text }) => text).join()).toContain('14 million')
+  const { suggestions, words } = suggestAll(dossier.drafts[draftId] as never)
+  expect(second).toEqual({ id, suggestions: { suggestions, words } })
+  expect(suggestions.map(({ text }) => text).join()).toContain('14 million')
   const undone = await heard(() => ask('dossier.undo', id))
-  expect(undone.suggestions.map(({ text }) => text).join()).toContain('12 million')
+  expect(undone.suggestions.suggestions.map(({ text }) => text).join()).toContain('12 million')
   expect(await heard(() => ask('dossier.redo', id))).toEqual(second)
   const restored = await heard(() => ask('history.restore', { id, hash: hash ?? '' }))
   expect(restored).toEqual(undone)

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../core/result.ts'
+import type { SuggestionModel } from '../../core/suggest/index.ts'
 import type { Readers } from '../../importers/index.ts'
-import type { CarryOutPlan, Library } from '../../storage/index.ts'
+import type { CarryOutPlan, FindSuggestions, Library } from '../../storage/index.ts'
 import type { Handlers } from '../answer.ts'
 import type { MakeReport } from '../report/make-report.ts'
 import type { System } from '../system.ts'
@@ -14,6 +15,7 @@ import { handOffHandlers } from './hand-off.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './import.ts'
 import { type KeptFileLookup, keptFile } from './kept-file.ts'
+import { Learning } from './learning.ts'
 import { letterHandlers } from './letters.ts'
 import { libraryHandlers, tellLibrary } from './library.ts'
 import { OpenDossiers } from './open-dossiers.ts'
@@ -24,6 +26,8 @@ import { reportSettingsHandlers } from './report-settings.ts'
 import { reviewHandlers } from './review.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './source.ts'
+import { Suggesting } from './suggesting.ts'
+import { suggestionHandlers } from './suggestions.ts'
 import { Tasks, taskHandlers } from './tasks.ts'
 import { verifyHandlers } from './verify.ts'
 
@@ -35,6 +39,10 @@ export interface Parts {
   readonly readers: Readers
   /** Verifies evidence; in this thread where none is given. */
   readonly verify?: CarryOutPlan
+  /** The fitted weights of the suggestions; those set by hand where none are given. */
+  readonly model?: SuggestionModel
+  /** Finds the suggestions of long articles; in this thread where none is given. */
+  readonly suggest?: FindSuggestions
   /** Makes reports; in this thread where nothing is given. */
   readonly makeReport?: MakeReport
   /** The folder of the program's own data, where it is not that of the checkout. */
@@ -57,7 +65,9 @@ export interface Desk {
 }
 
 export function createDesk(parts: Parts): Desk {
-  const open = new OpenDossiers(parts.library, parts.system)
+  const learning = new Learning(parts.library)
+  const suggesting = new Suggesting(() => learning.model(parts.model), parts.suggest)
+  const open = new OpenDossiers(parts.library, parts.system, suggesting, learning)
   const tasks = new Tasks((list) => parts.system.emit('tasks', list))
   const handingOff = handOffHandlers(parts, open, tasks)
   const importing = importHandlers(parts, open, handingOff.take)
@@ -71,7 +81,7 @@ export function createDesk(parts: Parts): Desk {
   })
   return {
     handlers: {
-      ...dossierHandlers(parts, open),
+      ...dossierHandlers(parts, open, learning),
       ...draftHandlers(open),
       ...backupHandlers(parts, open),
       ...evidenceHandlers(parts, open, tasks),
@@ -87,8 +97,9 @@ export function createDesk(parts: Parts): Desk {
       ...reportSettingsHandlers(parts),
       ...annotationHandlers(parts, open),
       ...reviewHandlers(parts, open),
-      ...settingsHandlers(parts),
+      ...settingsHandlers(parts, open),
       ...sourceHandlers(parts, open, tasks),
+      ...suggestionHandlers(open, learning),
       ...taskHandlers(tasks),
       ...verifyHandlers(parts, open, tasks),
       'window.readyToClose': async () => {
@@ -101,6 +112,7 @@ export function createDesk(parts: Parts): Desk {
     keptFile: (id, sha256) => keptFile(open, id, sha256),
     close: async () => {
       await stop()
+      await learning.settled()
       return parts.library.close()
     },
   }

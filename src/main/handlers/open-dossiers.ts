@@ -1,21 +1,27 @@
 import { currentDraft, type Patch, type Person } from '../../core/dossier/index.ts'
 import { ok, type Result } from '../../core/result.ts'
-import { suggest } from '../../core/suggest/index.ts'
+import type { Suggested } from '../../core/suggest/index.ts'
 import type { Library, OpenDossier } from '../../storage/index.ts'
 import type { System } from '../system.ts'
+import type { Learning } from './learning.ts'
+import type { Suggesting } from './suggesting.ts'
 
 /** The dossiers that are open, and which of them the page looks at. */
 export class OpenDossiers {
   readonly #library: Library
   readonly #system: System
+  readonly #learning: Learning
+  readonly suggesting: Suggesting
   /** The dossiers that the page looks at, by their ids, and what ends the telling of each. */
   readonly #shown = new Map<string, { dossier: OpenDossier; end: () => void }>()
   /** How many pieces of work are under way, by the dossier's id. */
   readonly #working = new Map<string, number>()
 
-  constructor(library: Library, system: System) {
+  constructor(library: Library, system: System, suggesting: Suggesting, learning: Learning) {
     this.#library = library
     this.#system = system
+    this.#learning = learning
+    this.suggesting = suggesting
   }
 
   get me(): Person {
@@ -54,10 +60,8 @@ export class OpenDossiers {
       const steps = dossier.steps(this.me.id)
       if (event.type === 'changed') {
         this.#system.emit('dossier.changed', { id, patches: event.patches, ...steps })
-        if (event.patches.some(putsAnotherDraft)) {
-          const suggestions = suggest(currentDraft(dossier.dossier))
-          this.#system.emit('dossier.suggestions', { id, suggestions })
-        }
+        this.#learning.hear(event.patches)
+        if (event.patches.some(putsAnotherDraft)) this.#tellSuggestions(dossier)
       } else this.#system.emit('dossier.save', { id, save: event.save })
     })
     this.#shown.set(id, { dossier, end })
@@ -74,7 +78,34 @@ export class OpenDossiers {
   async hide(id: string): Promise<void> {
     this.#shown.get(id)?.end()
     if (!this.#shown.delete(id)) return
+    this.suggesting.drop(id)
     await this.#closeIfIdle(id)
+  }
+
+  /** What is suggested in the draft under check; null where that takes a while. */
+  suggestions({ id, dossier }: OpenDossier): Suggested | null {
+    return this.suggesting.read(id, currentDraft(dossier))
+  }
+
+  /** Works out and tells what is suggested in the dossiers that the page looks at. */
+  suggestAnew(): void {
+    for (const id of this.#shown.keys()) {
+      void this.use(id, async (dossier) => ok(this.#tellSuggestions(dossier)))
+    }
+  }
+
+  #tellSuggestions(dossier: OpenDossier): void {
+    const { id } = dossier
+    const tell = (suggestions: Suggested) =>
+      this.#system.emit('dossier.suggestions', { id, suggestions })
+    const now = this.suggestions(dossier)
+    if (now) tell(now)
+    else
+      void this.suggesting.ready(id).then((later) => {
+        if (!this.isShown(id)) return
+        if (later.ok) tell(later.value)
+        else this.#system.emit('failed', later.error)
+      })
   }
 
   #workOn(id: string): number {

@@ -58,7 +58,7 @@ export class ActionStore {
       (isReviewing ? actionFor(key, 'review', this.#settings()) : null) ??
       actionFor(key, scopeOf(hearing), this.#settings())
     if (name === null || (hearing !== 'article' && ARTICLE_ONLY.includes(name))) return
-    const repeats = REPEATED.includes(actions[name].group) || /Suggestion$|Claim$/.test(name)
+    const repeats = REPEATED.includes(actions[name].group) || /Suggestions?$|Claim$/.test(name)
     if ((event.repeat && !repeats) || this.do(name)) event.preventDefault()
   }
 

@@ -68,6 +68,9 @@ describe('the words of a key', () => {
   it('are those on the keyboard', () => {
     expect(keyWords('Mod+Shift+Z')).toBe('Ctrl Shift Z')
     expect(keyWords('?')).toBe('?')
+    expect(keyWords('+')).toBe('+')
+    expect(keyWords('Mod++')).toBe('Ctrl +')
+    expect(keyWords('-')).toBe('−')
     expect(keyWords('Shift+ArrowLeft')).toBe('Shift ←')
   })
 

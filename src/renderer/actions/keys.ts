@@ -88,10 +88,12 @@ const symbols: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   Escape: 'Esc',
   Delete: 'Del',
+  '-': '−',
 }
 
 /** A key as it is shown: “Ctrl Shift Z”. */
 export function keyWords(key: string): string {
-  const parts = key.endsWith('++') ? [...key.slice(0, -2).split('+'), '+'] : key.split('+')
+  const [, modifiers = '', last = ''] = /^(.*\+)?(.+)$/.exec(key) ?? []
+  const parts = [...modifiers.split('+').filter(Boolean), last]
   return parts.map((part) => symbols[part] ?? part).join(' ')
 }

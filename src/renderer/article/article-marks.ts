@@ -102,7 +102,7 @@ export class ArticleMarks {
     return start === undefined ? [] : this.#touched(this.#index.suggestions.startingAt(start))
   }
 
-  #take({ claims, renumbered, spans }: ClaimsChange): void {
+  #take({ claims, renumbered, spans, everywhere = false }: ClaimsChange): void {
     const touched = new Set<number>()
     for (const { before, after } of claims) {
       for (const block of this.#touched(this.#index.spanOf(before))) {
@@ -116,6 +116,10 @@ export class ArticleMarks {
     }
     for (const span of spans) for (const block of this.#touched(span)) touched.add(block)
     for (const block of touched) this.#work(block)
+    if (everywhere) {
+      this.#queue.add(0, this.#blocks.length)
+      this.#queue.now(...this.#view)
+    }
     const first = this.#index.order.at(renumbered.from)?.claim
     if (renumbered.from === renumbered.to || !first) return
     // A claim that starts before may end in any block after, so all of them are looked at.

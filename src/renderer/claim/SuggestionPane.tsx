@@ -11,30 +11,47 @@ export interface SuggestionPaneProps {
   readonly onShowSource: (sourceId: string) => void
 }
 
-/** A suggested claim, why it is one, and what can be done with it. */
+/** A suggested claim, why it is one, what it becomes, and what can be done with it. */
 export function SuggestionPane(props: SuggestionPaneProps) {
   const { suggestion, onAccept, onDismiss, onShowNote, onShowSource } = props
+  const { text, score, reasons, kind, claimant, standalone } = suggestion
+  const isPrediction = kind === 'prediction'
   return (
     <section className="claim-pane" aria-label="Suggestion">
       <header className="pane-header">
         <h2>Suggestion</h2>
       </header>
       <blockquote className="claim-quote" data-look="suggestion" dir="auto">
-        {suggestion.text}
+        {text}
       </blockquote>
       <div>
-        <h3 className="section-title">Why it may deserve a check</h3>
+        <h3 className="section-title">{whyInWords(score)}</h3>
         <ul className="reasons">
-          {suggestion.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+          {reasons.map((reason) => (
+            <li key={reason} dir="auto">
+              {reason}
+            </li>
           ))}
         </ul>
       </div>
-      <p className="suggestion-facts">
-        {[kindLabels[suggestion.kind], suggestion.claimant && `said by ${suggestion.claimant}`]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <div>
+        <h3 className="section-title">As a claim</h3>
+        <dl className="suggestion-facts">
+          {standalone !== oneLine(text) && (
+            <>
+              <dt>Reads</dt>
+              <dd dir="auto">{standalone}</dd>
+            </>
+          )}
+          <dt>Said by</dt>
+          <dd dir="auto">{claimant || 'the article itself'}</dd>
+          <dt>Kind</dt>
+          <dd>
+            {kindLabels[kind]}
+            {isPrediction && ': it cannot be checked yet'}
+          </dd>
+        </dl>
+      </div>
       <div className="button-row">
         <Button look="primary" keys="Enter" onPress={onAccept}>
           Make it a claim
@@ -50,4 +67,14 @@ export function SuggestionPane(props: SuggestionPaneProps) {
       />
     </section>
   )
+}
+
+/** As sure as the score is. */
+function whyInWords(score: number): string {
+  if (score >= 0.7) return 'Why it deserves a check'
+  return score >= 0.5 ? 'Why it may deserve a check' : 'Why it may be worth a look'
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim()
 }

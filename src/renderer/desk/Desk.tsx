@@ -30,6 +30,7 @@ import {
   useSettings,
   useStores,
 } from '../state/context.ts'
+import { useBudget } from '../suggestions/use-budget.ts'
 import { DeskHeader } from './DeskHeader.tsx'
 import { Footer } from './Footer.tsx'
 import { LeftPane, type LeftTab } from './LeftPane.tsx'
@@ -166,6 +167,7 @@ export function Desk(props: DeskProps) {
   }, [selected?.id])
 
   const marking = useMarking(selection, caret)
+  const budget = useBudget(selection, say)
   const judging = useJudging(selection, () => {
     flushTyping()
     panes.show('pane')
@@ -212,6 +214,7 @@ export function Desk(props: DeskProps) {
   const { placeOn, ...markingActions } = marking
   useOffer({
     ...markingActions,
+    ...budget,
     ...judging,
     ...checkingOff,
     ...noting,

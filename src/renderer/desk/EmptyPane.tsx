@@ -18,7 +18,8 @@ export function EmptyPane({
       {hasSuggestions && (
         <p>
           Dotted lines are suggestions. <kbd>Tab</kbd> goes to the next one, <kbd>Enter</kbd> makes
-          it a claim, <kbd>X</kbd> dismisses it.
+          it a claim, <kbd>X</kbd> dismisses it. <ActionKey name="moreSuggestions" /> and{' '}
+          <ActionKey name="fewerSuggestions" /> show more and fewer of them.
         </p>
       )}
       {notes !== null && (

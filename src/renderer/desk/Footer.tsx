@@ -21,7 +21,7 @@ export const Footer = memo(function Footer(props: FooterProps) {
       <SaveLine />
       {suggestions > 0 && !isReviewing && (
         <span>
-          {suggestions} {suggestions === 1 ? 'suggestion' : 'suggestions'} left{' '}
+          {suggestions} {suggestions === 1 ? 'suggestion' : 'suggestions'}{' '}
           <ActionKey name="nextSuggestion" /> next
         </span>
       )}

@@ -5,6 +5,7 @@ import { Choice } from '../parts/Fields.tsx'
 import { useLater } from '../parts/use-later.ts'
 import { useStable } from '../parts/use-stable.ts'
 import { useDossier } from '../state/context.ts'
+import { BudgetScale } from '../suggestions/BudgetScale.tsx'
 import { ClaimRows } from './ClaimRows.tsx'
 import { type ClaimView, claimOrders, isFiltered, plainView, unfiltered } from './claim-view.ts'
 import { FilterMenu } from './FilterMenu.tsx'
@@ -47,9 +48,12 @@ export function ClaimList({ selected, chosen, latest, onChoose }: ClaimListProps
 
   if (isEmpty) {
     return (
-      <p className="list-empty">
-        No claims yet. Select words in the article and press <kbd>C</kbd>, or accept a suggestion.
-      </p>
+      <div className="list-pane">
+        <p className="list-empty list-rest">
+          No claims yet. Select words in the article and press <kbd>C</kbd>, or accept a suggestion.
+        </p>
+        <BudgetScale />
+      </div>
     )
   }
   return (
@@ -89,6 +93,7 @@ export function ClaimList({ selected, chosen, latest, onChoose }: ClaimListProps
         onChoose={onChoose}
         onClear={clear}
       />
+      <BudgetScale />
     </div>
   )
 }

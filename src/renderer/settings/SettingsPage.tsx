@@ -3,8 +3,9 @@ import type { Settings } from '../../ipc/index.ts'
 import type { ActionLabels } from '../actions/key-labels.ts'
 import { Sheet } from '../actions/Sheet.tsx'
 import { CitationCredits } from '../bibliography/CitationCredits.tsx'
+import { Scale } from '../parts/Scale.tsx'
+import { SuggestionSettings } from '../suggestions/SuggestionSettings.tsx'
 import { KeySettings } from './KeySettings.tsx'
-import { Scale } from './Scale.tsx'
 import './settings.css'
 
 export interface SettingsPageProps {
@@ -39,6 +40,7 @@ export function SettingsPage({ settings, labels, onChange, onClose }: SettingsPa
           onChange={(measure) => onChange({ measure })}
         />
       </section>
+      <SuggestionSettings settings={settings} onChange={onChange} />
       <section className="settings-section" aria-labelledby="settings-keys">
         <h3 id="settings-keys">Keys</h3>
         <Switch

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import type { Span } from '../../core/article/index.ts'
 import { apply, type Claim, type Dossier, type Patch, plainPack } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import { ClaimIndex } from './claim-index.ts'
@@ -84,4 +85,27 @@ it('tells of a claim that is flagged, or not any more, and leaves the list as it
   expect(index.isFlagged('b')).toBe(false)
   expect(told).toHaveBeenCalledTimes(2)
   expect(index.all).toBe(before)
+})
+
+it('puts other suggestions where claims and dismissals already are, and says so', () => {
+  const { index, change, told } = setUp(placed('a', 1, 2))
+  change({ path: ['dismissals', 'd'], value: placed('d', 10, 12) })
+  told.mockClear()
+  const others = [0, 11, 30].map((start) => ({ start, end: start + 5, score: 1 })) as Suggestion[]
+  index.suggest(others, 9)
+  expect(index.suggestions.list.map(({ start }) => start)).toEqual([30])
+  expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ everywhere: true }))
+})
+
+it('tells only the passage of a suggestion that is kept shown, and of the one before it', () => {
+  const { index, told } = setUp()
+  index.showBest(0)
+  told.mockClear()
+  index.keepShown(10)
+  expect(index.suggestions.list.map(({ start }) => start)).toEqual([10])
+  index.keepShown(10)
+  index.keepShown(null)
+  expect(index.suggestions.length).toBe(0)
+  const spans = told.mock.calls.map(([{ spans }]) => spans.map(({ start }: Span) => start))
+  expect(spans).toEqual([[10], [10]])
 })

@@ -20,6 +20,8 @@ export interface ClaimsChange {
   readonly renumbered: Renumbered
   /** The passages in which suggestions may have opened or closed. */
   readonly spans: readonly Span[]
+  /** Whether suggestions may have come and gone anywhere in the text. */
+  readonly everywhere?: boolean
 }
 
 /**
@@ -29,7 +31,6 @@ export interface ClaimsChange {
 export class ClaimIndex {
   readonly draftId: string
   readonly order: ClaimOrder
-  readonly suggestions: OpenSuggestions
   readonly counts = new ClaimCounts()
   readonly #flags: OpenFlags
   /** Goes up with every change but to flags. */
@@ -38,18 +39,52 @@ export class ClaimIndex {
   readonly #dismissed = new Map<string, Span>()
   readonly #followers = new Set<(change: ClaimsChange) => void>()
   #all: readonly NumberedClaim[] | undefined
+  #suggestions: OpenSuggestions
 
-  constructor(dossier: Dossier, draftId: string, suggestions: readonly Suggestion[]) {
+  /** Of the suggestions the best are shown, `most` at most. */
+  constructor(
+    dossier: Dossier,
+    draftId: string,
+    suggestions: readonly Suggestion[],
+    most = Number.POSITIVE_INFINITY,
+  ) {
     this.draftId = draftId
     this.order = new ClaimOrder(dossier, draftId)
-    this.suggestions = new OpenSuggestions(suggestions)
+    this.#suggestions = new OpenSuggestions(suggestions, most)
     this.#flags = new OpenFlags(dossier)
     for (const claim of Object.values(dossier.claims)) {
       this.counts.count(claim, 1)
       const span = this.spanOf(claim)
-      if (span) this.suggestions.take(span, 1)
+      if (span) this.#suggestions.take(span, 1)
     }
     for (const id of Object.keys(dossier.dismissals)) this.#updateDismissal(dossier, id)
+  }
+
+  get suggestions(): OpenSuggestions {
+    return this.#suggestions
+  }
+
+  /** Puts other suggestions in place of those that were there. */
+  suggest(suggestions: readonly Suggestion[], most: number): void {
+    this.#suggestions = new OpenSuggestions(suggestions, most)
+    for (let at = 0; at < this.order.length; at++) {
+      const span = this.spanOf(this.order.at(at)?.claim)
+      if (span) this.#suggestions.take(span, 1)
+    }
+    for (const span of this.#dismissed.values()) this.#suggestions.take(span, 1)
+    this.#tell({ ...NOTHING, everywhere: true })
+  }
+
+  /** Shows the best suggestions, so many at most. */
+  showBest(most: number): void {
+    this.#suggestions.showBest(most)
+    this.#tell({ ...NOTHING, everywhere: true })
+  }
+
+  /** Shows the suggestion that starts here in any case, as long as it is open. */
+  keepShown(start: number | null): void {
+    const spans = this.#suggestions.keep(start)
+    if (spans.length > 0) this.#tell({ ...NOTHING, spans })
   }
 
   /** The claims in order, as a list. The same one until a claim changes; made when asked for. */
@@ -96,6 +131,10 @@ export class ClaimIndex {
       renumbered,
       spans: [...spans, ...claims.flatMap(({ spans }) => spans)],
     }
+    this.#tell(change)
+  }
+
+  #tell(change: ClaimsChange): void {
     for (const follower of this.#followers) follower(change)
   }
 
@@ -106,8 +145,8 @@ export class ClaimIndex {
     if (after) this.counts.count(after, 1)
     const [from, to] = [this.spanOf(before), this.spanOf(after)]
     const stands = from?.start === to?.start && from?.end === to?.end
-    if (from && !stands) this.suggestions.take(from, -1)
-    if (to && !stands) this.suggestions.take(to, 1)
+    if (from && !stands) this.#suggestions.take(from, -1)
+    if (to && !stands) this.#suggestions.take(to, 1)
     return {
       ...(before && { before }),
       ...(after && { after }),
@@ -125,8 +164,8 @@ export class ClaimIndex {
   #updateDismissal(dossier: Dossier, id: string): Span[] {
     const before = this.#dismissed.get(id)
     const after = this.spanOf(dossier.dismissals[id])
-    if (before) this.suggestions.take(before, -1)
-    if (after) this.suggestions.take(after, 1)
+    if (before) this.#suggestions.take(before, -1)
+    if (after) this.#suggestions.take(after, 1)
     if (after) this.#dismissed.set(id, after)
     else this.#dismissed.delete(id)
     return [before, after].filter((span) => span !== undefined)
@@ -134,6 +173,7 @@ export class ClaimIndex {
 }
 
 const NONE: Renumbered = { from: 0, to: 0 }
+const NOTHING: ClaimsChange = { claims: [], renumbered: NONE, spans: [] }
 
 function union(a: Renumbered, b: Renumbered): Renumbered {
   if (a.from === a.to) return b

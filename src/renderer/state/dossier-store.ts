@@ -9,7 +9,8 @@ import {
   type SaveState,
 } from '../../core/dossier/index.ts'
 import type { Result } from '../../core/result.ts'
-import type { Suggestion } from '../../core/suggest/index.ts'
+import { type Budget, countFor, USUAL_BUDGET } from '../../core/suggest/budget.ts'
+import type { Suggested, Suggestion } from '../../core/suggest/index.ts'
 import type { DossierView, Events, Steps } from '../../ipc/index.ts'
 import { AskingStore } from './asking-store.ts'
 import { bridge } from './bridge.ts'
@@ -45,7 +46,10 @@ export class DossierStore extends Observable {
   /** The form that was asked for by a key. */
   readonly asking = new AskingStore()
   readonly #versions = new Map<string, number>()
-  #suggestions: readonly Suggestion[]
+  #suggested: Suggested
+  #budget: Budget = USUAL_BUDGET
+  /** Whether what is suggested is still being worked out. */
+  #isSuggesting: boolean
   readonly #notices: NoticeStore
   /** What came in since the last command was sent. */
   #added: readonly string[] = []
@@ -64,14 +68,15 @@ export class DossierStore extends Observable {
     this.readOnly = view.readOnly
     this.save = view.save
     this.steps = { undo: view.undo, redo: view.redo }
-    this.#suggestions = view.suggestions
+    this.#suggested = view.suggestions ?? NONE
+    this.#isSuggesting = view.suggestions === null
     this.#notices = notices
   }
 
   /** An earlier state, to look at: it cannot be changed, and does not change. */
   static ofPast(dossier: Dossier, notices: NoticeStore): DossierStore {
     const save = { state: 'saved', at: null } as const
-    const view = { dossier, suggestions: [], save, readOnly: true, findings: [] }
+    const view = { dossier, suggestions: NONE, save, readOnly: true, findings: [] }
     return new DossierStore({ ...view, undo: null, redo: null }, notices)
   }
 
@@ -85,7 +90,8 @@ export class DossierStore extends Observable {
 
   /** The claims and suggestions of the current draft. The same one while draft and pack are. */
   get index(): ClaimIndex {
-    this.#index ??= new ClaimIndex(this.dossier, this.draft.id, this.#suggestions)
+    const { suggestions } = this.#suggested
+    this.#index ??= new ClaimIndex(this.dossier, this.draft.id, suggestions, this.#most)
     return this.#index
   }
 
@@ -94,9 +100,35 @@ export class DossierStore extends Observable {
     return this.index.all
   }
 
-  /** The suggestions that are neither claims nor dismissed, in the text's order. */
+  /** The suggestions that are shown and neither claims nor dismissed, in the text's order. */
   get suggestions(): readonly Suggestion[] {
     return this.index.suggestions.list
+  }
+
+  /** Shows so many suggestions for each hundred words. */
+  showWithin(budget: Budget): void {
+    if (budget === this.#budget) return
+    this.#budget = budget
+    this.#index?.showBest(this.#most)
+    this.changed()
+  }
+
+  /** Shows the suggestion that starts here in any case, whatever the budget. */
+  keepShown(start: number | null): void {
+    const { length } = this.index.suggestions
+    this.index.keepShown(start)
+    if (this.index.suggestions.length !== length) this.changed()
+  }
+
+  get #most(): number {
+    return countFor(this.#suggested.words, this.#budget)
+  }
+
+  #suggest(suggested: Suggested): void {
+    this.#isSuggesting = false
+    this.#suggested = suggested
+    this.#index?.suggest(suggested.suggestions, this.#most)
+    this.changed()
   }
 
   /** The notes of the current draft. The same value until a note changes. */
@@ -139,15 +171,24 @@ export class DossierStore extends Observable {
         this.changed()
       }),
       bridge.on('dossier.suggestions', ({ id, suggestions }) => {
-        if (id !== this.id) return
-        this.#suggestions = suggestions
-        this.#index = undefined
-        this.changed()
+        if (id === this.id) this.#suggest(suggestions)
       }),
     ]
+    if (this.#isSuggesting) {
+      // Working them out takes a core from the first drawing.
+      const idle = requestIdleCallback(() => void this.#askForSuggestions(), { timeout: PATIENCE })
+      ends.push(() => cancelIdleCallback(idle))
+    }
     return () => {
       for (const end of ends) end()
     }
+  }
+
+  async #askForSuggestions(): Promise<void> {
+    const result = await bridge.request('suggestions.read', this.id)
+    if (!result.ok) return this.#notices.fail(result.error)
+    // What came by itself meanwhile is newer.
+    if (this.#isSuggesting) this.#suggest(result.value)
   }
 
   /**
@@ -204,7 +245,7 @@ export class DossierStore extends Observable {
     if (touched.has('notes') || touched.has('info')) this.#notes = undefined
     if (patches.some(({ path }) => isAbout(path, 'currentDraft'))) {
       // What was suggested was for the other draft's text; main tells what is for this one.
-      this.#suggestions = []
+      this.#suggested = NONE
       this.#index = undefined
       this.#checkOff = undefined
     } else if (patches.some(({ path }) => isAbout(path, 'pack'))) this.#index = undefined
@@ -214,6 +255,11 @@ export class DossierStore extends Observable {
     this.changed()
   }
 }
+
+/** How long suggestions wait for an idle page, in milliseconds. */
+const PATIENCE = 2000
+
+const NONE: Suggested = { suggestions: [], words: 0 }
 
 function isAbout([record, field]: readonly string[], wanted: keyof Dossier['info']): boolean {
   return record === 'info' && field === wanted

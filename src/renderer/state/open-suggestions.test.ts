@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Span } from '../../core/article/index.ts'
+import { ranksOf } from '../../core/suggest/budget.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import { OpenSuggestions } from './open-suggestions.ts'
 
@@ -41,4 +43,71 @@ it('answers the same list until one opens or closes', () => {
   expect(open.list).not.toBe(before)
   expect(open.startingAt(0)).toBeUndefined()
   expect(open.startingAt(10)).toBe(all[1])
+})
+
+describe('showing the best', () => {
+  const scores = [0.5, 0.9, 0.4, 0.8]
+  const scored = all.map((one, i) => ({ ...one, score: scores[i] as number })) as Suggestion[]
+  const starts = (open: OpenSuggestions) => open.list.map(({ start }) => start)
+
+  it('shows so many by rank, and says how many are left', () => {
+    const open = new OpenSuggestions(scored, 2)
+    expect(starts(open)).toEqual([10, 30])
+    expect([open.length, open.left, open.total]).toEqual([2, 4, 4])
+    open.showBest(3)
+    expect(starts(open)).toEqual([0, 10, 30])
+    open.showBest(0)
+    expect([open.length, open.left]).toEqual([0, 4])
+    expect(open.after(-1)).toBeUndefined()
+  })
+
+  it('puts nothing in the place of what was taken', () => {
+    const open = new OpenSuggestions(scored, 2)
+    open.take({ start: 30, end: 35 }, 1)
+    expect(starts(open)).toEqual([10])
+    expect([open.length, open.left]).toEqual([1, 3])
+  })
+
+  it('shows the one that is kept in any case, as long as it is open', () => {
+    const open = new OpenSuggestions(scored, 1)
+    expect(open.keep(20).map(({ start }) => start)).toEqual([20])
+    expect(starts(open)).toEqual([10, 20])
+    open.take({ start: 20, end: 22 }, 1)
+    expect(starts(open)).toEqual([10])
+    expect(open.keep(0).map(({ start }) => start)).toEqual([0, 20])
+    expect(starts(open)).toEqual([0, 10])
+    expect(open.keep(0)).toEqual([])
+  })
+
+  it('counts what it lists, whatever is wanted, kept and taken', () => {
+    const anyStep = fc.oneof(
+      fc.record({ most: fc.nat(5) }),
+      fc.record({ keep: fc.constantFrom(null, 0, 10, 20, 30) }),
+      fc.record({ take: anySpan }),
+    )
+    fc.assert(
+      fc.property(fc.array(anyStep), (steps) => {
+        const open = new OpenSuggestions(scored)
+        const ranks = ranksOf(scored)
+        let [most, kept]: [number, number | null] = [9, null]
+        const taken: Span[] = []
+        for (const step of steps) {
+          if ('most' in step) most = step.most
+          else if ('keep' in step) kept = step.keep
+          else taken.push(step.take)
+          open.showBest(most)
+          open.keep(kept)
+          if ('take' in step) open.take(step.take, 1)
+          const left = scored.filter(({ start, end }) =>
+            taken.every((span) => span.end <= start || span.start >= end),
+          )
+          const shown = left.filter(
+            (one) => (ranks[scored.indexOf(one)] as number) < most || one.start === kept,
+          )
+          expect(open.list).toEqual(shown)
+          expect([open.length, open.left]).toEqual([shown.length, left.length])
+        }
+      }),
+    )
+  })
 })

@@ -1,4 +1,5 @@
 import { anyOf, setOf } from '../words/any-of.ts'
+import { matches } from '../words/matches.ts'
 import {
   HONORIFICS,
   NOT_PERSON,
@@ -7,6 +8,7 @@ import {
   PERSON_NOUNS,
   PORTFOLIOS,
 } from '../words/people.ts'
+import { type Gender, genderIn } from './gender.ts'
 
 /** A row of capitalised words: "Prime Minister Albin Kurti", "Mr Kurti", "the State Department". */
 export interface Name {
@@ -17,7 +19,7 @@ export interface Name {
   readonly title: string
   /** The name proper: "Albin Kurti", "Kurti". Empty where the words are all title. */
   readonly name: string
-  readonly gender: 'he' | 'she' | ''
+  readonly gender: Gender
   /** Sure after a title or a form of address; possible for two to four words that name no body. */
   readonly person: 'sure' | 'possible' | 'no'
 }
@@ -38,6 +40,8 @@ const SMALL_TITLE = new RegExp(
   String.raw`(?<![\p{L}\p{Nd}])((?:\p{Lu}[\p{L}-]*\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}${anyOf(PERSON_NOUNS)}),?\s$`,
   'u',
 )
+/** "Acme Corp.": the stop belongs to the name. */
+const STOPPED_LAST = /^(?:Inc|Ltd|Corp|Co|Jr|Sr)$/u
 const TITLE_REACH = 60
 
 const offices = setOf(OFFICES)
@@ -45,19 +49,43 @@ const portfolios = setOf(PORTFOLIOS)
 const notPerson = setOf(NOT_PERSON)
 const openers = setOf(OPENERS)
 
+const nouns = setOf(PERSON_NOUNS.replaceAll('_', ' '))
+
+/** Whether the pattern of {@link SMALL_TITLE} is worth a try: it costs far more. */
+function endsInNoun(before: string): boolean {
+  if (!/\s/u.test(before.charAt(before.length - 1))) return false
+  const words = before.trimEnd()
+  const end = words.endsWith(',') ? words.length - 1 : words.length
+  const last = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1, end)
+  return nouns.has(last.toLowerCase()) || last === 'executive'
+}
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
+
+/** "in June" names nobody; "June said" does. */
+function isMonth(words: readonly string[], before: string): boolean {
+  if (words.length > 1 || !MONTH.test(words[0] as string)) return false
+  return /(?<!\p{L})(?:in|since|by|until|last|next|from|during|early|late|mid|of)[\s-]$/iu.test(
+    before,
+  )
+}
+
 /** The names in one sentence, in order. Offsets in UTF-16 code units of `text`. */
 export function names(text: string): Name[] {
   const out: Name[] = []
-  for (const match of text.matchAll(ROW)) {
+  for (const match of matches(ROW, text)) {
     const words = match[0].split(/[ \u00a0\n]/u)
     let { index: start } = match
     while (words.length > 0 && openers.has(words[0] as string)) {
       start += (words.shift() as string).length + 1
     }
-    if (words.length > 0) {
+    if (words.length > 0 && !isMonth(words, text.slice(Math.max(0, start - 10), start))) {
       const before = text.slice(Math.max(0, start - TITLE_REACH), start)
-      const smallTitle = SMALL_TITLE.exec(before)?.[1] ?? ''
-      out.push(describe(words, start, match.index + match[0].length, smallTitle))
+      const smallTitle = (endsInNoun(before) && SMALL_TITLE.exec(before)?.[1]) || ''
+      let end = match.index + match[0].length
+      if (STOPPED_LAST.test(words.at(-1) as string) && text.charAt(end) === '.') end++
+      out.push(describe(words, start, end, smallTitle))
     }
   }
   return out
@@ -65,7 +93,7 @@ export function names(text: string): Name[] {
 
 function describe(words: readonly string[], start: number, end: number, smallTitle: string): Name {
   let proper = 0
-  let gender: Name['gender'] = ''
+  let gender: Gender = ''
   words.forEach((word, i) => {
     const bare = word.replace(/\.$/, '')
     const isHonorific = Object.hasOwn(HONORIFICS, bare)
@@ -80,7 +108,8 @@ function describe(words: readonly string[], start: number, end: number, smallTit
   const isLong = rest.length > 1 && rest.length < 5
   const sure = title !== '' && (proper > 0 || isLong)
   const person = isBody ? 'no' : sure ? 'sure' : isLong ? 'possible' : 'no'
-  return { start, end, title, name: rest.join(' '), gender, person }
+  const name = rest.join(' ')
+  return { start, end, title, name, gender: gender || genderIn(title), person }
 }
 
 /** "Ann Lee of Rome" without the place; "Bank of England" stays whole. */

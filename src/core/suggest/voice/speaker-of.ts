@@ -1,23 +1,47 @@
 import type { People } from './people.ts'
 import type { Subject } from './subjects.ts'
 
+/** Where a subject stands, and who spoke before it. */
+export interface Hearing {
+  /** Its offset in the article, in UTF-16 code units. */
+  readonly at: number
+  /** The number of its sentence. */
+  readonly sentence: number
+  /** Whether a clause of its own sentence has said who speaks. */
+  readonly isHeard: boolean
+  /** Who spoke last, in this sentence or shortly before; empty where nobody did. */
+  readonly last: string
+}
+
 /**
  * Whom a subject means: a full name where the article gives one, else the article's own words for
- * the speaker, else empty. `at` is its offset in the article, `last` who spoke before it.
+ * the speaker, else empty.
  */
-export function speakerOf(subject: Subject, at: number, last: string, who: People): string {
+export function speakerOf(subject: Subject, hearing: Hearing, who: People): string {
+  const { at, sentence, last, isHeard } = hearing
   switch (subject.is) {
     case 'name': {
       const { name, title } = subject.name
-      return name === '' ? who.withTitle(title, at) || title : who.fullName(subject.name, at)
+      if (name !== '') return who.fullName(subject.name, at)
+      return who.withTitle(title, at) || title
     }
     case 'description': {
-      const words = subject.words.replace(/^(?:The|An?)\s/, (article) => article.toLowerCase())
-      return (words.startsWith('the ') && who.withTitle(words, at)) || words
+      const words = subject.words.replace(
+        /^(?:The|An?|His|Her|Its|Their|One|Another|Some)\s/,
+        (first) => first.toLowerCase(),
+      )
+      if (subject.title) return who.onlyTitled(subject.title) || words
+      if (!words.startsWith('the ')) return words
+      return who.withTitle(words, at) || who.bodyCalled(words) || words
     }
-    case 'pronoun':
-      if (subject.word === 'it' || subject.word === 'they') return last
-      return last !== '' && who.fits(last, subject.word) ? last : who.lastBefore(at, subject.word)
+    case 'pronoun': {
+      const { word } = subject
+      const near = isHeard ? '' : who.within(sentence, at, word)
+      const lately = last !== '' && who.fits(last, word) ? last : ''
+      const found = near || lately || who.lastBefore(sentence, at, word)
+      if (word === 'he' || word === 'she') who.learn(found, word)
+      return found
+    }
     case 'same':
       return last
   }

@@ -1,20 +1,23 @@
-import { anyOf, oneLine, oneOf } from '../words/any-of.ts'
+import type { Span } from '../../article/model.ts'
+import { anyOf, oneLine, oneOf, setOf } from '../words/any-of.ts'
 import { BODY_NOUNS, PERSON_NOUNS } from '../words/people.ts'
 import { BETWEEN_SUBJECT_AND_VERB } from '../words/reporting.ts'
 import type { Name } from './names.ts'
 
+export type Pronoun = 'he' | 'she' | 'it' | 'they'
+
 /** Who a reporting verb's subject is, as the words say it. */
 export type Subject =
   | { readonly is: 'name'; readonly name: Name }
-  | { readonly is: 'pronoun'; readonly word: 'he' | 'she' | 'it' | 'they' }
-  | { readonly is: 'description'; readonly words: string }
+  /** "any" where the language leaves the pronoun out, and its verb tells no gender: "dijo". */
+  | { readonly is: 'pronoun'; readonly word: Pronoun | 'any' }
+  /** With its title where that stands for one of whom the text knows: "der Minister". */
+  | { readonly is: 'description'; readonly words: string; readonly title?: string }
   /** "but added that": the subject is that of the verb before. */
   | { readonly is: 'same' }
 
 /** A subject and where it stands in the sentence, in UTF-16 code units. */
-export interface FoundSubject {
-  readonly start: number
-  readonly end: number
+export interface FoundSubject extends Span {
   readonly subject: Subject
 }
 
@@ -22,91 +25,159 @@ export interface FoundSubject {
 export type NamesAt = ReadonlyMap<number, Name>
 
 /** How far from its verb a subject is looked for, in UTF-16 code units. */
-const REACH = 160
+const REACH = 200
+/** So many commas are gone back over for the name that an apposition follows. */
+const MOST_COMMAS = 5
 
 const ADVERB = String.raw`(?!family|ally|assembly|supply)\p{Ll}+ly`
 const FILLER = new RegExp(
   String.raw`(?:[\s,]{1,2}(?:${oneOf(BETWEEN_SUBJECT_AND_VERB)}|${ADVERB}))+[\s,]{0,2}$`,
   'u',
 )
+/** What starts an apposition or a relative clause behind its name. */
+const APPOSED = /^\s(?:who|whose|which|now|then|speaking|writing|citing|asked)(?!\p{L})/u
+/** "(pictured)", "(D-Ohio)". */
+const BRACKET = /\s\([^()]{1,60}\)$/u
 const PRONOUN = /(?<![\p{L}])([Hh]e|[Ss]he|[Ii]t|[Tt]hey)$/u
-const OWNER = String.raw`(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Ss]ome|(?:\p{Lu}[\p{L}.-]*\s)?[\p{L}-]+['’]s?)`
-const ADJECTIVES = String.raw`(?:(?!the\s|an?\s)[\p{L}-]+\s){0,4}?`
-const PLACE = String.raw`(?:\s(?:of|for|at|from|in)\s(?:the\s)?[\p{L}-]+)?`
-const DESCRIPTION = String.raw`(?<![\p{L}])(?:${OWNER}\s${ADJECTIVES}|(?:\p{Lu}[\p{L}-]*\s){1,3})?${anyOf(`${PERSON_NOUNS} ${BODY_NOUNS}`)}${PLACE}(?![\p{L}-])`
+const OWNER = String.raw`(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Ss]enior|[Ll]ocal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\p{Nd}[\p{Nd},.]*|(?:[Tt]he\s(?:[\p{L}-]+\s){0,2}|(?:\p{Lu}[\p{L}.-]*\s){1,2})?[\p{L}-]+['’]s?)`
+const ADJECTIVES = String.raw`(?:(?!the\s|an?\s|said\s|that\s|and\s)[\p{L}\p{Nd}-]+\s){0,4}?`
+const PLACE = String.raw`(?:\s(?:of|for|at|from|in|with)\s(?:(?:the|its|his|her)\s)?[\p{L}-]+)?`
+/** "the minister", "US officials", "a spokesman for the bank". */
+export const DESCRIPTION = String.raw`(?<![\p{L}])(?:${OWNER}\s${ADJECTIVES}|(?:\p{Lu}[\p{L}-]*\s){1,3})?${anyOf(`${PERSON_NOUNS} ${BODY_NOUNS}`)}${PLACE}(?![\p{L}-])`
 const DESCRIPTION_BEFORE = new RegExp(`${DESCRIPTION}$`, 'u')
 const DESCRIPTION_AFTER = new RegExp(`^${DESCRIPTION}`, 'u')
+const NOUN_OF = new RegExp(
+  String.raw`(?<![\p{L}])(?:${OWNER}\s${ADJECTIVES}|(?:\p{Lu}[\p{L}-]*\s){1,3})?${anyOf(`${PERSON_NOUNS} ${BODY_NOUNS}`)}\s(?:of|for|at|from|in|with)\s(?:the\s)?$`,
+  'u',
+)
+
+/** What {@link NOUN_OF} ends with. */
+const OF = /\s(?:of|for|at|from|in|with)\s(?:the\s)?$/u
+
+/** The last letters in a row of each noun of {@link DESCRIPTION}, in small letters. */
+const nouns = setOf(`${PERSON_NOUNS} ${BODY_NOUNS}`.toLowerCase().replaceAll(/\S*[_-]/gu, ''))
+/** So many words from the end a noun may stand: "minister of the north". */
+const NOUN_REACH = 4
+
+/** Whether a pattern that ends in a {@link DESCRIPTION} is worth a try: it costs far more. */
+function mayEndInNoun(before: string): boolean {
+  const words = before.split(/\s+/u)
+  return words
+    .slice(-NOUN_REACH)
+    .some((word) => word.split(/[^\p{L}]+/u).some((part) => nouns.has(part.toLowerCase())))
+}
 
 /** The subject that ends where the verb at `verb` starts: "Ann Lee, the minister, also". */
 export function subjectBefore(text: string, verb: number, endingAt: NamesAt): FoundSubject | null {
   const from = Math.max(0, verb - REACH)
-  const before = text.slice(from, verb).replace(FILLER, '').trimEnd()
+  let before = text.slice(from, verb).replace(FILLER, '').trimEnd()
+  before = before.replace(BRACKET, '')
+  const dashed = /\s[–—-]\s[^–—]{2,80}\s[–—-]$/u.exec(before)
+  if (dashed) return subjectEnding(before.slice(0, dashed.index), from, endingAt)
   if (!before.endsWith(',')) return subjectEnding(before, from, endingAt)
   // "Ann Lee, the minister, said" and "her spokesman, Bob Day, said": a name wins.
-  const inner = before.slice(0, -1)
+  let inner = before.slice(0, -1).replace(BRACKET, '')
   const close = subjectEnding(inner, from, endingAt)
-  if (close?.subject.is === 'name') return close
-  const comma = inner.lastIndexOf(',')
-  const far = comma < 0 ? null : subjectEnding(inner.slice(0, comma), from, endingAt)
-  return far?.subject.is === 'name' ? far : close
+  if (close?.subject.is === 'name' && close.subject.name.person !== 'no') return close
+  for (let i = 0; i < MOST_COMMAS; i++) {
+    const comma = inner.lastIndexOf(',')
+    if (comma < 0) break
+    inner = inner.slice(0, comma).replace(BRACKET, '')
+    const far = subjectEnding(inner, from, endingAt)
+    if (far?.subject.is === 'name' && far.subject.name.person !== 'no') return far
+    // "Ashton, who was speaking in Rome, said".
+    const between = before.slice(inner.length + 1, inner.length + 12)
+    if (far?.subject.is === 'name' && APPOSED.test(between)) return far
+    // "Kurti, 47, said": a single name, too, if nothing but an age stands between.
+    if (i === 0 && far?.subject.is === 'name' && close?.subject.is !== 'name') return far
+  }
+  return close
 }
 
 function subjectEnding(before: string, from: number, endingAt: NamesAt): FoundSubject | null {
   const end = from + before.length
   const name = endingAt.get(end)
-  if (name) return joined(before, from, endingAt, name)
+  if (name) return withCompany(before, from, endingAt, name)
   const pronoun = PRONOUN.exec(before)
   if (pronoun) {
-    const word = (pronoun[1] as string).toLowerCase() as 'he' | 'she' | 'it' | 'they'
+    const word = (pronoun[1] as string).toLowerCase() as Pronoun
     return { start: from + pronoun.index, end, subject: { is: 'pronoun', word } }
   }
-  const described = DESCRIPTION_BEFORE.exec(before)
+  const described = mayEndInNoun(before) ? DESCRIPTION_BEFORE.exec(before) : null
   if (!described) return null
   const words = oneLine(described[0])
   return { start: from + described.index, end, subject: { is: 'description', words } }
 }
 
-/** "Ann Lee and Bob Cole", "the Committee on Trade and Security": names that speak as one. */
-function joined(before: string, from: number, endingAt: NamesAt, last: Name): FoundSubject {
+/**
+ * "Ann Lee and Bob Cole", "the Committee on Trade and Security", "a spokesman for Ann Lee": a name
+ * that speaks with others, or of which somebody speaks. "Ann Lee from the University of Rome" is her.
+ */
+function withCompany(before: string, from: number, endingAt: NamesAt, last: Name): FoundSubject {
   let first = last
   for (;;) {
     const head = before.slice(0, Math.max(0, first.start - from))
-    const joint = /\s(?:and|on|for)\s(?:the\s)?$/u.exec(head)?.index
-    const earlier = joint === undefined ? undefined : endingAt.get(from + joint)
-    if (!earlier) break
+    const joint = /\s(?:and|on|for|from|at)\s(?:the\s)?$/u.exec(head)
+    const earlier = joint ? endingAt.get(from + joint.index) : undefined
+    if (!joint || !earlier) break
+    const isPlace = /from|at/u.test(joint[0]) && first === last
+    if (isPlace && earlier.person !== 'no') {
+      return { start: earlier.start, end: earlier.end, subject: { is: 'name', name: earlier } }
+    }
+    if (isPlace) break
     first = earlier
   }
-  const { start } = first
+  const head = before.slice(0, Math.max(0, first.start - from))
+  const spokesman = OF.test(head) ? NOUN_OF.exec(head) : null
+  const start = spokesman ? from + spokesman.index : first.start
   const words = oneLine(before.slice(Math.max(0, start - from)))
   const subject: Subject =
-    first === last ? { is: 'name', name: last } : { is: 'description', words }
+    start === last.start ? { is: 'name', name: last } : { is: 'description', words }
   return { start, end: last.end, subject }
 }
 
 /** The subject that follows a verb which ends at `at`: "said Ann Lee". */
 export function subjectAfter(text: string, at: number, startingAt: NamesAt): FoundSubject | null {
-  const gap = /^\s(?:the\s)?/u.exec(text.slice(at, at + 8))?.[0].length ?? 0
-  const name = startingAt.get(at + gap) ?? startingAt.get(at + 1)
-  const described = DESCRIPTION_AFTER.exec(text.slice(at + 1, at + REACH))
-  if (described && (!name || at + 1 + described[0].length > name.end)) {
-    const end = at + 1 + described[0].length
-    return { start: at, end, subject: describedAs(described[0], name, end, startingAt) }
+  const from = at + (/^\s*/u.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+  const gap = /^(?:[Tt]he\s)?/u.exec(text.slice(from, from + 8))?.[0].length ?? 0
+  const name = startingAt.get(from + gap) ?? startingAt.get(from)
+  const tail = text.slice(from, from + REACH)
+  const described = DESCRIPTION_AFTER.exec(tail)
+  if (described && (!name || from + described[0].length > name.end)) {
+    return describedAt(text, from, described[0], name, startingAt)
   }
-  if (name) return { start: at, end: name.end, subject: { is: 'name', name } }
-  const pronoun = /^\s(he|she|it|they)(?![\p{L}])/u.exec(text.slice(at, at + 8))
+  if (name) {
+    const next = /^\sand\s(?:the\s)?/u.exec(text.slice(name.end, name.end + 10))
+    const other = next ? startingAt.get(name.end + next[0].length) : undefined
+    if (other && other.person !== 'no' && name.person !== 'no') {
+      const words = oneLine(text.slice(name.start, other.end))
+      return { start: name.start, end: other.end, subject: { is: 'description', words } }
+    }
+    return { start: name.start, end: name.end, subject: { is: 'name', name } }
+  }
+  const pronoun = /^(he|she|it|they)(?![\p{L}])/u.exec(tail)
   if (!pronoun) return null
-  const word = pronoun[1] as 'he' | 'she' | 'it' | 'they'
-  return { start: at, end: at + pronoun[0].length, subject: { is: 'pronoun', word } }
+  const word = pronoun[1] as Pronoun
+  return { start: from, end: from + word.length, subject: { is: 'pronoun', word } }
 }
 
 /** "said the minister, Ann Lee": the name that follows wins. */
-function describedAs(
+function describedAt(
+  text: string,
+  start: number,
   words: string,
   within: Name | undefined,
-  end: number,
   startingAt: NamesAt,
-): Subject {
+): FoundSubject {
+  let end = start + words.length
   const name = startingAt.get(end + 1) ?? startingAt.get(end + 2)
-  if (name && !within) return { is: 'name', name }
-  return { is: 'description', words: oneLine(words) }
+  const gap = name ? text.slice(end, name.start) : ''
+  if (name && /^,?\s$/u.test(gap) && (!within || name.person !== 'no')) {
+    return { start: name.start, end: name.end, subject: { is: 'name', name } }
+  }
+  // "a spokesman for the Ministry of Defence": all of the name.
+  const last = /\p{Lu}[\p{L}\p{M}'’-]*$/u.exec(words)
+  if (last) end = Math.max(end, startingAt.get(start + last.index)?.end ?? end)
+  const all = oneLine(text.slice(start, end))
+  return { start, end, subject: { is: 'description', words: all } }
 }

@@ -23,7 +23,7 @@ const single: readonly (readonly [text: string, speaker: string])[] = [
   ['Ann Lee, the minister, said "it works".', 'Ann Lee'],
   ['Ann Lee, 45, said "it works".', 'Ann Lee'],
   ['Her spokesman, Bob Cole, insisted "it works".', 'Bob Cole'],
-  ['Ann Lee did not come, but added that "it works".', ''],
+  ['Ann Lee did not come, but added that "it works".', 'Ann Lee'],
   ['Ann Lee said no, but added that "it works".', 'Ann Lee'],
   ['Ann Lee has repeatedly warned that "it breaks".', 'Ann Lee'],
   ['Ann Lee, however, told reporters it was "broken".', 'Ann Lee'],

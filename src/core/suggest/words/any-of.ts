@@ -28,5 +28,6 @@ export function setOf(list: string): ReadonlySet<string> {
 
 /** `text` on one line, with single spaces. */
 export function oneLine(text: string): string {
+  if (!/[^\S ]| {2}/u.test(text)) return text.trim()
   return text.replaceAll(/\s+/gu, ' ').trim()
 }

@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { scoreLines } from '../core/suggest/index.ts'
+import { diskFailure } from '../storage/index.ts'
+import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
+import { splitInput } from './split-input.ts'
+
+/** A sentence to score. Sentences of one `doc` are neighbours in the order of `line`. */
+const Sentence = z.object({
+  id: z.union([z.string(), z.number()]),
+  doc: z.union([z.string(), z.number()]).default(''),
+  line: z.number().optional(),
+  speaker: z.string().nullish(),
+  text: z.string(),
+})
+type Sentence = z.infer<typeof Sentence>
+
+/**
+ * Scores the sentences of a file of JSON lines: one line `{"id","score","reasons"}` for each, in
+ * its order. A line that is not understood is told on standard error, and the rest goes on.
+ */
+export async function scoreSentences(file: string, io: Io): Promise<Exit> {
+  const model = await io.readModel()
+  if (!model.ok) return tell(io, model.error)
+  const sentences: Sentence[] = []
+  let exit: Exit = EXIT.done
+  let number = 0
+  try {
+    const input = file === '-' ? io.stdin : createReadStream(resolve(file))
+    for await (const line of splitInput(input)) {
+      number++
+      if (line?.trim() === '') continue
+      const read = decode(line)
+      if (typeof read === 'string') {
+        io.stderr(`tickmark: line ${number}: ${plain(read)}\n`)
+        exit = EXIT.failed
+      } else {
+        sentences.push({ line: number, ...read })
+      }
+    }
+  } catch (error) {
+    return tell(io, diskFailure(`“${file}” cannot be read`, error))
+  }
+  const lines = sentences.map(({ doc, line = 0, speaker, text }, i) => {
+    return { id: `${i}`, doc: `${doc}`, line, speaker: speaker ?? '', text }
+  })
+  const answers = scoreLines(lines, model.value).map(({ score, reasons }, i) => {
+    return `${JSON.stringify({ id: sentences[i]?.id, score, reasons })}\n`
+  })
+  if (answers.length > 0) io.stdout(answers.join(''))
+  return exit
+}
+
+function decode(line: string | null): Sentence | string {
+  if (line === null) return 'it is not UTF-8.'
+  let json: unknown
+  try {
+    json = JSON.parse(line)
+  } catch {
+    return 'it is not JSON.'
+  }
+  const read = Sentence.safeParse(json)
+  return read.success ? read.data : `it is no sentence: ${z.prettifyError(read.error)}`
+}

@@ -1,0 +1,163 @@
+import type { Feature, Seen } from './model.ts'
+import { seeNumber } from './sheet.ts'
+
+/** Two things seen in one sentence that say more together. */
+export const COMBINED = {
+  'both.figure-change': { says: 'how much something changed', kind: 'statistic' },
+  'both.figure-compare': { says: 'compares figures', kind: 'comparison' },
+  'both.figure-people': { says: 'a number of people', kind: 'statistic' },
+  'both.figure-time': { says: 'a figure at a time', kind: 'statistic' },
+  'both.figure-past': { says: 'a figure of the past', kind: 'statistic' },
+  'both.figure-i': { says: 'a figure about the speaker', kind: 'statistic' },
+  'both.figure-future': { says: 'a figure for the future', kind: 'prediction' },
+  'both.figure-source': { says: 'a figure with its source', kind: 'statistic' },
+  'both.figure-opinion': { says: 'a figure in an opinion' },
+  'both.figure-cost': { says: 'what something costs', kind: 'statistic' },
+  'both.figure-topic': { says: 'a figure on public affairs', kind: 'statistic' },
+  'both.superlative-country': { says: 'a record of a country', kind: 'record' },
+  'both.superlative-ever': { says: 'a record', kind: 'record' },
+  'both.change-time': { says: 'a change over time', kind: 'comparison' },
+  'both.change-topic': { says: 'a change in public affairs', kind: 'statistic' },
+  'both.vote-law': { says: 'how somebody voted on a law', kind: 'decision' },
+  'both.he-vote': { says: 'how somebody voted', kind: 'decision' },
+  'both.he-said': { says: 'what somebody is held to have said', kind: 'quotation' },
+  'both.he-past': { says: 'what somebody did', kind: 'event' },
+  'both.he-law': { says: 'what somebody did about a law', kind: 'decision' },
+  'both.i-past': { says: 'what the speaker did', kind: 'event' },
+  'both.i-vote': { says: 'how the speaker voted', kind: 'decision' },
+  'both.i-opinion': { says: 'the speaker’s opinion' },
+  'both.we-past': { says: 'what “we” did', kind: 'event' },
+  'both.we-should': { says: 'what “we” should do' },
+  'both.we-will': { says: 'what “we” will do', kind: 'prediction' },
+  'both.i-will': { says: 'what the speaker will do', kind: 'prediction' },
+  'both.name-past': { says: 'what somebody named did', kind: 'event' },
+  'both.name-law': { says: 'a law and who made it', kind: 'decision' },
+  'both.name-said': { says: 'a statement by somebody named', kind: 'quotation' },
+  'both.country-past': { says: 'what a country did', kind: 'event' },
+  'both.institution-law': { says: 'a decision by an institution', kind: 'decision' },
+  'both.violence-time': { says: 'violence at a time', kind: 'event' },
+  'both.violence-figure': { says: 'how many were hurt', kind: 'statistic' },
+  'both.cause-topic': { says: 'a cause in public affairs', kind: 'cause' },
+  'both.not-past': { says: 'what did not happen', kind: 'event' },
+  'both.all-topic': { says: 'all or none, in public affairs' },
+  'both.topics': { says: 'several public affairs at once' },
+} as const satisfies Record<string, Feature>
+type CombinedName = keyof typeof COMBINED
+
+const FIGURE = 'figure figure.word number.scale number.vague unit.percent'
+const CHANGE = 'change.up change.down'
+const TIME = 'date.year date.decade time.past time.month time.length time.since'
+const PAST = 'tense.past tense.perfect tense.passive grammar.was grammar.had grammar.did'
+const HE = 'grammar.he people.opponent name.titled'
+const NAME = 'name.full name.titled name.acronym'
+const VOTE = 'law.votedfor law.vote law.pass'
+const SAID = 'speech.said speech.claim speech.announce speech.deny'
+const TOPIC = `topic.tax topic.budget topic.economy topic.trade topic.health topic.welfare
+  topic.education topic.energy event.jobs topic.military topic.nuclear topic.guns topic.climate
+  money.cost`
+
+/** Both sides of each pair: any of the first with any of the second. */
+const PAIRS: readonly (readonly [CombinedName, string, string])[] = [
+  ['both.figure-change', FIGURE, CHANGE],
+  ['both.figure-compare', FIGURE, 'compare.than compare.with compare.more compare.superlative'],
+  ['both.figure-people', 'figure figure.word number.vague', 'unit.people'],
+  ['both.figure-time', FIGURE, TIME],
+  ['both.figure-past', FIGURE, PAST],
+  ['both.figure-i', FIGURE, 'grammar.i'],
+  ['both.figure-future', FIGURE, 'grammar.will grammar.would time.future grammar.expected'],
+  ['both.figure-source', FIGURE, 'source.study speech.according source.shows'],
+  ['both.figure-opinion', FIGURE, 'stance.think stance.should stance.want'],
+  ['both.figure-cost', FIGURE, 'money.cost unit.money topic.tax topic.budget'],
+  ['both.figure-topic', FIGURE, TOPIC],
+  [
+    'both.superlative-country',
+    'compare.superlative form.est record.first',
+    'people.country people.state',
+  ],
+  ['both.superlative-ever', 'compare.superlative form.est record.first', 'record.ever'],
+  ['both.change-time', CHANGE, TIME],
+  ['both.change-topic', CHANGE, TOPIC],
+  ['both.vote-law', VOTE, 'law.name'],
+  ['both.he-vote', HE, VOTE],
+  ['both.he-said', HE, SAID],
+  ['both.he-past', HE, PAST],
+  ['both.he-law', HE, 'law.name law.pass law.decide'],
+  ['both.i-past', 'grammar.i', PAST],
+  ['both.i-vote', 'grammar.i', VOTE],
+  ['both.i-opinion', 'grammar.i', 'stance.think stance.want stance.should'],
+  ['both.we-past', 'grammar.we', PAST],
+  ['both.we-should', 'grammar.we', 'stance.should stance.let grammar.can'],
+  ['both.we-will', 'grammar.we', 'grammar.will'],
+  ['both.i-will', 'grammar.i', 'grammar.will grammar.would'],
+  ['both.name-past', NAME, PAST],
+  ['both.name-law', NAME, 'law.name law.pass law.vote'],
+  ['both.name-said', NAME, SAID],
+  ['both.country-past', 'people.country', PAST],
+  [
+    'both.institution-law',
+    'people.institution people.court people.legislator',
+    'law.pass law.court law.decide',
+  ],
+  ['both.violence-time', 'event.violence event.disaster event.crime', TIME],
+  ['both.violence-figure', 'event.violence event.disaster event.crime', FIGURE],
+  ['both.cause-topic', 'cause', TOPIC],
+  ['both.not-past', 'grammar.not', PAST],
+  ['both.all-topic', 'quantity.all', TOPIC],
+]
+
+/** From this many subjects on, a sentence is about several. */
+const SEVERAL = 3
+
+/** In which pairs a feature stands on which side, and whether it is a subject of public affairs. */
+interface Sides {
+  readonly first: readonly number[]
+  readonly second: readonly number[]
+  readonly isTopic: boolean
+}
+
+/** The features of the pairs, in their order, and the sides of every other feature, by their numbers. */
+interface Ready {
+  readonly made: readonly number[]
+  readonly topics: number
+  readonly sides: readonly (Sides | undefined)[]
+}
+
+let ready: Ready | undefined
+
+/** Sees the pairs in a sentence of which everything else has been seen. */
+export function seeCombined(seen: Seen, numberOf: (name: string) => number): void {
+  ready ??= makeReady(numberOf)
+  const { made, topics, sides } = ready
+  // 1 where the first side has been seen, 2 where the second, 3 where both.
+  const halves = new Uint8Array(made.length)
+  let several = 0
+  for (const feature of seen.found) {
+    const side = sides[feature]
+    if (!side) continue
+    for (const pair of side.first) halves[pair] = (halves[pair] as number) | 1
+    for (const pair of side.second) halves[pair] = (halves[pair] as number) | 2
+    if (side.isTopic) several++
+  }
+  for (let pair = 0; pair < made.length; pair++) {
+    if (halves[pair] === 3) seeNumber(seen, made[pair] as number, -1, -1)
+  }
+  if (several >= SEVERAL) seeNumber(seen, topics, -1, -1)
+}
+
+function makeReady(numberOf: (name: string) => number): Ready {
+  const numbers = (names: string) => names.trim().split(/\s+/).map(numberOf)
+  const pairs = PAIRS.map(([, first, second]) => ({
+    first: new Set(numbers(first)),
+    second: new Set(numbers(second)),
+  }))
+  const topics = new Set(numbers(TOPIC))
+  const sides: Sides[] = []
+  for (const feature of [...pairs.flatMap((pair) => [...pair.first, ...pair.second]), ...topics]) {
+    sides[feature] ??= {
+      first: pairs.flatMap(({ first }, i) => (first.has(feature) ? [i] : [])),
+      second: pairs.flatMap(({ second }, i) => (second.has(feature) ? [i] : [])),
+      isTopic: topics.has(feature),
+    }
+  }
+  return { made: PAIRS.map(([name]) => numberOf(name)), topics: numberOf('both.topics'), sides }
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { seenIn, shown } from './features.testing.ts'
+import { FEATURES, type FeatureName, numberOf, see } from './index.ts'
+import { inputOf } from './lines.ts'
+
+const cases: readonly (readonly [text: string, ...names: FeatureName[]])[] = [
+  ['It is higher than before.', 'compare.more', 'compare.than'],
+  ['It is the largest city.', 'compare.superlative'],
+  ['Unemployment is at a record low.', 'record.ever', 'event.jobs'],
+  ['The bridge fell because of the rust.', 'cause'],
+  ['The court ruled on the Data Act.', 'people.court', 'law.court', 'name.law'],
+  ['He voted against the bill.', 'law.votedfor', 'both.he-vote', 'both.vote-law'],
+  ['According to the minister it failed.', 'speech.according', 'voice.minister'],
+  ['Mr Kurti met Josep Borrell.', 'name.titled', 'name.full'],
+  ['The EU signed it.', 'name.acronym', 'tense.past'],
+  ['I think that we should go.', 'stance.think', 'stance.should', 'both.i-opinion'],
+  ['Perhaps it might rain.', 'stance.maybe'],
+  ['Prices will fall.', 'grammar.will'],
+  ['Did it rain?', 'shape.question', 'start.asks'],
+  ['It was built there.', 'grammar.was'],
+  ['She said it “works as well as it ever did before”.', 'quote.part', 'speech.said'],
+  ['It is “sound”.', 'quote.phrase'],
+]
+
+describe('features', () => {
+  it.each(cases)('of %j', (text, ...names) => {
+    expect(shown(text, names).map(([name]) => name)).toEqual(names)
+  })
+
+  it('are some hundreds, each with a name of its own and plain words', () => {
+    expect(FEATURES.length).toBeGreaterThan(250)
+    expect(new Set(FEATURES.map(({ name }) => name)).size).toBe(FEATURES.length)
+    expect(FEATURES.every(({ says }) => says.length > 2)).toBe(true)
+  })
+
+  it('see the neighbours', () => {
+    const [first, second, third] = seenIn(['It cost 12%.', 'So it is.', 'It cost 14%.'])
+    expect([...(second?.keys() ?? [])]).toEqual(
+      expect.arrayContaining(['before.figure', 'after.figure', 'around.figures']),
+    )
+    expect(first?.has('before.figure')).toBe(false)
+    expect(third?.has('after.figure')).toBe(false)
+  })
+
+  it('see who mostly asks', () => {
+    const line = (i: number) => ({
+      ...{ id: `${i}`, doc: '', line: i },
+      speaker: i % 2 ? 'Host' : 'Guest',
+      text: i % 2 ? 'Why is that?' : 'It is so.',
+    })
+    const seen = see(
+      Array.from({ length: 20 }, (_, i) => inputOf(line(i))),
+      'en',
+    )
+    const asks = seen.map(({ values }) => values[numberOf('speaker.asks')])
+    expect(asks.slice(0, 2)).toEqual([0, 1])
+  })
+
+  it('lie within their sentence, from 0 to 2, whatever it holds', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string())
+    const language = fc.constantFrom('en', 'de', 'sr', 'ar', 'zh', '')
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), language, (texts, tag) => {
+        const inputs = texts.map((words, line) =>
+          inputOf({ id: '', doc: '', line, speaker: '', text: words }),
+        )
+        see(inputs, tag).forEach(({ values, found, starts, ends }, i) => {
+          expect(values.every((value) => value >= 0 && value < 2)).toBe(true)
+          expect(new Set(found).size).toBe(found.length)
+          expect(starts.every((start, k) => start <= (ends[k] as number))).toBe(true)
+          expect(ends.every((end) => end <= (texts[i]?.length ?? 0))).toBe(true)
+        })
+      }),
+    )
+  })
+})

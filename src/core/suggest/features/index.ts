@@ -1,0 +1,64 @@
+import { seeCombined } from './combined.ts'
+import { seeContext } from './context.ts'
+import { seeFigures } from './figures.ts'
+import { lexiconFor } from './lexicon.ts'
+import type { Input, Seen } from './model.ts'
+import { seeNames } from './names.ts'
+import { nothingSeen, numberOf } from './registry.ts'
+import { seeShape } from './shape.ts'
+import { seeNumber, sheet } from './sheet.ts'
+import { type Token, tokens } from './tokens.ts'
+import { seeVoices } from './voices.ts'
+import { whoAsks } from './who-asks.ts'
+
+export type { Input, Seen } from './model.ts'
+export { FEATURES, type FeatureName, numberOf } from './registry.ts'
+
+/**
+ * What is seen in each sentence of one article or transcript, in the same order. `language` is a
+ * BCP 47 tag, or empty for English. Linear in the text.
+ */
+export function see(inputs: readonly Input[], language: string): Seen[] {
+  const lexicon = lexiconFor(language)
+  const english = language === '' || /^en(?:-|_|$)/i.test(language)
+  // German writes every noun with a capital: there it names nobody.
+  const capitalsAreNouns = /^(?:de|lb)(?:-|_|$)/i.test(language)
+  const seen = nothingSeen(inputs.length)
+  for (const [index, input] of inputs.entries()) {
+    const found = tokens(input.text)
+    lexicon.mark(found)
+    seeAlone(input, found, english, capitalsAreNouns, seen[index] as Seen)
+  }
+  const asks = whoAsks(inputs)
+  for (const [index, input] of inputs.entries()) {
+    const around = {
+      before: seen[index - 1],
+      after: seen[index + 1],
+      inputBefore: inputs[index - 1],
+      asks: asks.get(input.speaker) ?? 0,
+    }
+    const place = { index, count: inputs.length }
+    seeContext(input, { ...around, ...place }, numberOf, sheet(seen[index] as Seen, numberOf))
+  }
+  return seen
+}
+
+function seeAlone(
+  input: Input,
+  found: readonly Token[],
+  english: boolean,
+  capitalsAreNouns: boolean,
+  seen: Seen,
+): void {
+  for (const { start, themes, phraseEnds } of found) {
+    for (let i = 0; i < themes.length; i++) {
+      seeNumber(seen, themes[i] as number, start, phraseEnds[i] as number)
+    }
+  }
+  const to = sheet<string>(seen, numberOf)
+  seeFigures(found, to)
+  if (!capitalsAreNouns) seeNames(found, to)
+  seeVoices(input, found, to)
+  seeShape(input, found, english, to)
+  seeCombined(seen, numberOf)
+}

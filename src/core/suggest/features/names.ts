@@ -1,0 +1,79 @@
+import type { Feature } from './model.ts'
+import type { Sheet } from './sheet.ts'
+import { themed } from './themed.ts'
+import type { Token } from './tokens.ts'
+
+/** Who and what is named. */
+export const NAMES = {
+  name: { says: 'a name' },
+  'name.two': { says: 'two names' },
+  'name.many': { says: 'several names' },
+  'name.full': { says: 'somebody named in full' },
+  'name.titled': { says: 'somebody named with a title' },
+  'name.acronym': { says: 'a body known by its letters' },
+  'name.first': { says: 'it starts with a name' },
+  'name.law': { says: 'a named law or agreement', kind: 'decision' },
+} as const satisfies Record<string, Feature>
+
+const CAPITAL = /^\p{Lu}/u
+const ACRONYM = /^\p{Lu}{2,6}$/u
+/** Capitals that name nobody. */
+const NOT_A_NAME = new Set(['i', 'mr', 'mrs', 'ms', 'dr', 'ok'])
+
+/** Sees rows of capitalised words. The first word counts where the next has a capital too. */
+export function seeNames(tokens: readonly Token[], to: Sheet<keyof typeof NAMES>): void {
+  let count = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNamePart(tokens[i])) continue
+    let last = i
+    while (isNamePart(tokens[last + 1]) && gap(tokens, last) <= 1) last++
+    const start = tokens[i] as Token
+    const end = tokens[last] as Token
+    const opens = i === 0 || tokens[i - 1]?.is === 'sign'
+    if (!opens || last > i || ACRONYM.test(start.text)) {
+      count++
+      to.see('name', start.start, end.end)
+      if (i === 0) to.see('name.first', start.start, end.end)
+      seeSort(tokens, i, last, to)
+    }
+    i = last
+  }
+  if (count > 1) to.see('name.two')
+  if (count > 3) to.see('name.many')
+}
+
+function seeSort(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  to: Sheet<keyof typeof NAMES>,
+): void {
+  const [start, end] = [tokens[first] as Token, tokens[last] as Token]
+  const before = tokens[first - 1]
+  const titled = before !== undefined && (themed(before, 'people.honorific') || isOffice(before))
+  const row = tokens.slice(first, last + 1)
+  if (titled || row.slice(0, -1).some(isOffice))
+    to.see('name.titled', (titled ? before : start).start, end.end)
+  else if (last - first === 1 && !row.some((token) => token.themes.length > 0)) {
+    to.see('name.full', start.start, end.end)
+  }
+  const acronym = row.find((token) => ACRONYM.test(token.text))
+  if (acronym) to.see('name.acronym', acronym.start, acronym.end)
+  if (last > first && themed(end, 'law.name')) to.see('name.law', start.start, end.end)
+}
+
+function isOffice(token: Token): boolean {
+  return (
+    themed(token, 'people.head') ||
+    themed(token, 'people.minister') ||
+    themed(token, 'people.official')
+  )
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.is === 'word' && CAPITAL.test(token.text) && !NOT_A_NAME.has(token.low)
+}
+
+function gap(tokens: readonly Token[], i: number): number {
+  return (tokens[i + 1]?.start ?? 0) - (tokens[i]?.end ?? 0)
+}

@@ -1,0 +1,103 @@
+import type { Span } from '../../article/model.ts'
+import type { ReadSentence } from '../model.ts'
+import { outsideOf } from '../voice/give-voices.ts'
+import { coordinated } from './coordinated.ts'
+
+/** A claim within a sentence, and who makes it. Offsets index the article's text. */
+export interface Claim extends Span {
+  /** Empty where the article says it itself, or where nobody can be told. */
+  readonly claimant: string
+  /** Whether these are somebody's very words. */
+  readonly quoted: boolean
+}
+
+/** A quotation with fewer letters or words says nothing by itself. */
+const LEAST_LETTERS = 20
+const LEAST_WORDS = 5
+/** A clause of fewer letters is not parted from its sentence. */
+const LEAST_CLAUSE = 16
+
+/**
+ * The claims that a sentence makes, in order: what somebody is said to say, what a quotation
+ * asserts, each of two that stand side by side. Where that is not sure, one claim: the sentence.
+ */
+export function claimSpans(sentence: ReadSentence, english: boolean): Claim[] {
+  const parts = spoken(sentence)
+  const { start, end, speaker } = sentence
+  const whole: Claim = { start, end, claimant: speaker, quoted: false }
+  const claims = parts.length > 0 ? parts : [whole]
+  return english ? claims.flatMap((claim) => sideBySide(claim, sentence)) : claims
+}
+
+/** The quotations that assert something and the reported clauses; none where there is more to it. */
+function spoken(sentence: ReadSentence): Claim[] {
+  const { start, end } = sentence
+  const clauses = sentence.reported
+    .filter((clause) => clause.end - clause.start >= LEAST_CLAUSE)
+    .map(
+      (clause): Claim => ({
+        start: clause.start,
+        end: clause.end,
+        claimant: clause.speaker,
+        quoted: false,
+      }),
+    )
+  const quotations = sentence.quotations
+    .filter((quotation) => !clauses.some((clause) => overlap(clause, quotation)))
+    .filter((quotation) => asserts(sentence, quotation.inner))
+    .map(
+      ({ inner, speaker }): Claim => ({
+        ...trimmed(sentence, Math.max(inner.start, start), Math.min(inner.end, end)),
+        claimant: speaker,
+        quoted: true,
+      }),
+    )
+  return [...clauses, ...quotations].sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Whether a quotation is a sentence, and not a few words of one: it opens the sentence or follows a
+ * colon, a comma or "that", or has a capital, and is long enough.
+ */
+function asserts({ text, start, end }: ReadSentence, inner: Span): boolean {
+  const from = Math.max(inner.start, start) - start
+  const words = text.slice(from, Math.min(inner.end, end) - start).trim()
+  const letters = words.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0
+  if (letters < LEAST_LETTERS || words.split(/\s+/u).length < LEAST_WORDS) {
+    return isUnparted(words) && letters >= LEAST_LETTERS / 3
+  }
+  const before = text.slice(0, from)
+  return (
+    before.length <= 2 ||
+    /(?:[:,،：]|(?<!\p{L})that)\s?["“„«»'‘‹「]?\s?$/u.test(before) ||
+    /^\p{Lu}/u.test(words)
+  )
+}
+
+/** Scripts that write words without blanks between them. */
+function isUnparted(words: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words)
+}
+
+function sideBySide(claim: Claim, sentence: ReadSentence): Claim[] {
+  const { start, end } = claim
+  const outside = outsideOf({
+    start,
+    text: sentence.text.slice(start - sentence.start, end - sentence.start),
+    quotations: claim.quoted ? [] : sentence.quotations.filter((one) => one.start >= start),
+  })
+  const halves = coordinated(outside)
+  if (!halves) return [claim]
+  return halves.map((half) => ({ ...claim, start: start + half.start, end: start + half.end }))
+}
+
+/** Without the spaces that French sets inside of its marks. */
+function trimmed({ text, start: by }: ReadSentence, start: number, end: number): Span {
+  const words = text.slice(start - by, end - by)
+  const first = words.length - words.trimStart().length
+  return { start: start + first, end: start + first + words.trim().length }
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,58 @@
+import type { ReadSentence } from '../model.ts'
+import type { Reason } from '../score/weigh.ts'
+import { type Claim, claimSpans } from './claim-spans.ts'
+
+/** A claim, and what speaks for a check of it, strongest first. */
+export interface WorthyClaim {
+  readonly claim: Claim
+  readonly because: readonly Reason[]
+}
+
+/**
+ * The claims of a sentence that hold one of its reasons; the sentence as a whole where there is a
+ * figure outside of them, so that none goes without its underline.
+ */
+export function claimsWorth(
+  sentence: ReadSentence,
+  reasons: readonly Reason[],
+  english: boolean,
+): WorthyClaim[] {
+  const { start, end, speaker } = sentence
+  const claims = claimSpans(sentence, english)
+  const whole = { claim: { start, end, claimant: speaker, quoted: false }, because: reasons }
+  const lies = (reason: Reason, claim: Claim) =>
+    start + reason.start < claim.end && start + reason.end > claim.start
+  const worthy = claims.filter(
+    (claim) =>
+      claims.length === 1 ||
+      claim.quoted ||
+      FIGURE.test(sentence.text.slice(claim.start - start, claim.end - start)) ||
+      reasons.some((reason) => lies(reason, claim)),
+  )
+  const [only] = claims
+  const isWhole = claims.length === 1 && only && only.start === start && only.end === end
+  if (isWhole || worthy.length === 0 || hasFigureOutside(sentence, worthy)) return [whole]
+  return worthy.map((claim) => {
+    const because = reasons.filter((reason) => reason.start < 0 || lies(reason, claim))
+    return { claim, because: because.length > 0 ? because : reasons.map(withoutPlace) }
+  })
+}
+
+const FIGURE = /\p{Nd}/u
+/** "Ann Lee, 45, said". */
+const AGE = /,\s\p{Nd}{2},/gu
+
+function hasFigureOutside({ text, start }: ReadSentence, claims: readonly Claim[]): boolean {
+  let at = 0
+  for (const claim of claims) {
+    if (FIGURE.test(text.slice(at, Math.max(at, claim.start - start)).replace(AGE, ' ')))
+      return true
+    at = claim.end - start
+  }
+  return FIGURE.test(text.slice(at).replace(AGE, ' '))
+}
+
+/** "A rose 5% and B fell 3%" gives one reason for both: where it stands is another claim's. */
+function withoutPlace(reason: Reason): Reason {
+  return { ...reason, start: -1, end: -1 }
+}

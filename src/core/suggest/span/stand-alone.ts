@@ -1,0 +1,30 @@
+import type { Span } from '../../article/model.ts'
+import type { ReadSentence } from '../model.ts'
+import { oneLine } from '../words/any-of.ts'
+import type { Claim } from './claim-spans.ts'
+import { withDates } from './dates.ts'
+
+/**
+ * A claim as it reads on its own: its first letter a capital, a pronoun that opens it made the name
+ * that it surely means, "last year" made the year. Somebody's very words stay as they are. `span`
+ * is what is left of the claim without bullets and stops; `published` is ISO 8601, or empty.
+ */
+export function standAlone(
+  text: string,
+  span: Span,
+  claim: Claim,
+  sentence: ReadSentence,
+  published: string,
+  english: boolean,
+): string {
+  let words = oneLine(text.slice(span.start, span.end))
+  if (claim.quoted || !english) return words
+  const meant = sentence.meant.find(({ start }) => start === span.start)
+  if (meant) words = meant.name + words.slice(meant.end - meant.start)
+  // Dates within quotation marks are somebody's own.
+  const parts = MARK.test(words) ? words.split(/(["“„«][^"”“»]*["”“»])/u) : [words]
+  const dated = parts.map((part, i) => (i % 2 === 0 ? withDates(part, published) : part)).join('')
+  return dated.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+const MARK = /["“„«]/u

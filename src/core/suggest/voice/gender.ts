@@ -1,0 +1,20 @@
+import { setOf } from '../words/any-of.ts'
+import { matches } from '../words/matches.ts'
+import { GENDERED } from '../words/people.ts'
+
+/** What is known of a person's gender; empty where nothing is. */
+export type Gender = 'he' | 'she' | ''
+
+const he = setOf(GENDERED.he)
+const she = setOf(GENDERED.she)
+
+const WORD = /\p{L}+/gu
+
+/** The gender that the words of a title tell: "spokeswoman", "Queen", "mother of two". */
+export function genderIn(words: string): Gender {
+  for (const [word] of matches(WORD, words.toLowerCase())) {
+    if (he.has(word)) return 'he'
+    if (she.has(word)) return 'she'
+  }
+  return ''
+}

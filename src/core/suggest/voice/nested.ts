@@ -1,0 +1,37 @@
+import { type Quotation, quotationsWithin } from '../../article/quotations.ts'
+import type { VoicedQuotation } from '../model.ts'
+import { outsideOf } from './give-voices.ts'
+import type { Tongue } from './tongue.ts'
+
+/** Names nobody alone: who "he" is within somebody's words cannot be told. */
+const FIRST_PERSON = /(?<!\p{L})I(?:\sthen)?\s(?:said|told|asked|wrote|replied|answered)(?!\p{L})/u
+
+/**
+ * The quotations within a quotation, each with its speaker where the words round it name one: in
+ * “He asked me: ‘Who pays?’” nobody, in “Ann Lee asked me: ‘Who pays?’” her, and in “I asked: ‘Who
+ * pays?’” the one who is quoted.
+ */
+export function nestedIn(
+  text: string,
+  outer: VoicedQuotation,
+  tongue: Tongue | null,
+): VoicedQuotation[] {
+  const within = quotationsWithin(text, outer)
+  if (within.length === 0) return []
+  const { start, end } = outer.inner
+  const words = text.slice(start, end)
+  const outside = outsideOf({ start, text: words, quotations: within })
+  const clauses = tongue?.attribute(outside, tongue.names(words)) ?? []
+  return within.map((quotation: Quotation): VoicedQuotation => {
+    const before = outside.slice(Math.max(0, quotation.start - start - 60), quotation.start - start)
+    if (FIRST_PERSON.test(before)) return { ...quotation, speaker: outer.speaker, said: outer.said }
+    const clause =
+      clauses.find(
+        (one) => one.start >= quotation.end - start && one.start - (quotation.end - start) < 3,
+      ) ?? clauses.findLast((one) => one.start < quotation.start - start)
+    const { subject, who } = clause ?? {}
+    const speaker = subject?.is === 'name' ? subject.name.name || subject.name.title : ''
+    if (!who || speaker === '') return { ...quotation, speaker: '', said: null }
+    return { ...quotation, speaker, said: { start: start + who.start, end: start + who.end } }
+  })
+}

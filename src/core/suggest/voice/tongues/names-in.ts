@@ -1,0 +1,69 @@
+import { matches } from '../../words/matches.ts'
+import type { Name } from '../names.ts'
+import { type GrammarWords, titleGender } from './words-of.ts'
+
+const WORD = String.raw`\p{Lu}(?:[\p{L}\p{M}]|['’](?=\p{Lu})|-(?=\p{L}))*`
+const PARTICLE =
+  '(?:von|van|der|den|zu|zur|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|y|i|ter|de\\sla)'
+const ROW = new RegExp(
+  String.raw`(?<![\p{L}\p{Nd}-])${WORD}\.?(?:[ \u00a0\n](?:${PARTICLE}[ \u00a0\n])?${WORD})*`,
+  'gu',
+)
+/** Titles in small letters before a name are looked for in so many words. */
+const TITLE_WORDS = 6
+
+/** The names in one sentence of a language, in order: rows of capitals without what is title. */
+export function namesIn(text: string, words: GrammarWords): Name[] {
+  const out: Name[] = []
+  for (const match of matches(ROW, text)) {
+    const parts = match[0].split(/[ \u00a0\n]/u)
+    let { index: start } = match
+    const end = start + match[0].length
+    const title: string[] = []
+    let gender: Name['gender'] = ''
+    const opens = start < 3
+    while (parts.length > 0) {
+      const part = parts[0] as string
+      const told = titleGender(part, words)
+      const isOpener = opens && words.openers.has(part)
+      const isPortfolio = words.portfolios.has(part) && parts.length > 1
+      const isParticle = /^\p{Ll}/u.test(part) && title.length > 0
+      if (told === undefined && !isOpener && !isPortfolio && !isParticle) break
+      if (told !== undefined) gender = told || gender
+      if (!isOpener) title.push(part)
+      start += part.length + 1
+      parts.shift()
+    }
+    const name = parts.join(' ').replace(/\.$/, '')
+    if (name === '') continue
+    const before = smallTitle(text, match.index, words)
+    const all = [before.title, ...title].filter(Boolean).join(' ')
+    const isBody = parts.some((part) => words.bodies.has(part.toLowerCase()))
+    const long = parts.length > 1 && parts.length < 6
+    const person = isBody ? 'no' : all !== '' ? 'sure' : long ? 'possible' : 'no'
+    const nameEnd = match[0].endsWith('.') ? end - 1 : end
+    out.push({ start, end: nameEnd, title: all, name, gender: gender || before.gender, person })
+  }
+  return out
+}
+
+/** "le ministre de l'Intérieur", "ministar odbrane": the title that ends at `at`. */
+function smallTitle(text: string, at: number, words: GrammarWords) {
+  const before = text.slice(Math.max(0, at - 60), at)
+  if (!/[\p{L}.]['’]?[,\s]*$/u.test(before)) return { title: '', gender: '' as const }
+  const parts = before.trim().replace(/,$/, '').split(/\s+/u).slice(-TITLE_WORDS)
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = (parts[i] as string).replace(/^[ld]['’]/u, '')
+    if (/[.;:!?"“”«»]$/u.test(part) && titleGender(part, words) === undefined) break
+    const gender = titleGender(part, words)
+    const between = parts.slice(i + 1)
+    // Nothing but whose office it is may stand between.
+    const isNear =
+      between.length === 0 || words.of.has(between[0] as string) || between.length === 1
+    const endsInOf = words.of.has(between.at(-1) ?? '') || /^[ld]['’]$/u.test(between.at(-1) ?? '')
+    if (gender !== undefined && isNear && !endsInOf) {
+      return { title: parts.slice(i).join(' ').replace(/,$/, ''), gender }
+    }
+  }
+  return { title: '', gender: '' as const }
+}

@@ -1,0 +1,179 @@
+import type { Grammar } from './grammar.ts'
+
+export const FRENCH: Grammar = {
+  verbs: `
+    dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute souligné souligne estimé estime
+    indiqué indique précisé précise assuré assure annoncé annonce averti avertit confié confie regretté
+    regrette écrit lancé lance répondu répond martelé reconnu reconnaît dénoncé dénonce jugé juge
+    rappelé rappelle insisté insiste poursuivi poursuit conclu conclut raconté raconte témoigne témoigné
+    confirmé confirme prévenu critiqué critique qualifié promis soutient soutenu
+    s'est_félicité s’est_félicité
+  `,
+  auxiliaries: 'a ont avait avaient a-t-il a-t-elle ont-ils',
+  according: "selon d’après d'après pour",
+  that: "que qu’ qu'",
+  articles: "le la les l’ l' un une des son sa leur",
+  of: "de du des d’ d' à au aux",
+  titles: {
+    he: `
+      m. monsieur président ministre directeur porte-parole maire député sénateur procureur avocat
+      chancelier secrétaire commissaire chef général ambassadeur juge professeur économiste chercheur
+      habitant témoin agriculteur roi pape préfet patron
+    `,
+    she: `
+      mme madame présidente directrice députée sénatrice procureure avocate chancelière chercheuse
+      ambassadrice habitante cheffe préfète patronne reine maîtresse agricultrice
+    `,
+    any: 'dr premier première vice-président vice-présidente responsable',
+  },
+  portfolios: `
+    Intérieur Défense Justice Santé Finances Économie Affaires Éducation Travail Écologie Culture
+    étrangères sociales République Premier Première Europe
+  `,
+  bodies: `
+    ministère police gouvernement parquet commission tribunal entreprise banque syndicat parti journal
+    association préfecture mairie élysée autorités pompiers experts habitants syndicats chercheurs agence
+    institut organisation
+  `,
+  pronouns: { he: 'il -t-il', she: 'elle -t-elle', they: 'ils elles -ils -elles' },
+  adverbs:
+    'lundi mardi mercredi jeudi vendredi samedi dimanche hier aussi ensuite également toutefois',
+  openers: `
+    Le La Les Un Une Il Elle Ils Elles On Nous Mais Et Puis Ce Cette Ces Dans Pour Depuis Selon Après
+    Avant En Au Aux Des Du De D L’ L Quand Comme Si Pourtant
+  `,
+  dropsPronouns: false,
+}
+
+export const SPANISH: Grammar = {
+  verbs: `
+    dijo dice dijeron dicho afirmó afirma afirmado afirmaron explicó explica explicado añadió añade
+    añadido aseguró asegura asegurado declaró declara declarado señaló señala señalado indicó indica
+    manifestó anunció anuncia anunciado advirtió advierte advertido insistió insiste criticó criticado
+    denunció denuncia denunciado sostuvo sostiene subrayó subraya reconoció reconoce recordó recuerda
+    escribió escribe apuntó apunta destacó destaca respondió preguntó lamentó lamenta prometió confirmó
+    confirma contó cuenta comentó agregó expresó calificó tuiteó concluyó
+  `,
+  auxiliaries: 'ha han había habían',
+  according: 'según para de_acuerdo_con',
+  that: 'que',
+  articles: 'el la los las un una su sus',
+  of: 'de del al',
+  titles: {
+    he: `
+      señor sr. don presidente ministro director portavoz alcalde diputado senador fiscal abogado
+      canciller secretario comisario jefe general embajador juez profesor economista investigador
+      vecino testigo agricultor rey papa gobernador consejero líder
+    `,
+    she: `
+      señora sra. doña presidenta ministra directora alcaldesa diputada senadora fiscala abogada
+      secretaria comisaria jefa embajadora jueza profesora investigadora vecina agricultora reina
+      gobernadora consejera
+    `,
+    any: 'dr. dra. primer primera vicepresidente vicepresidenta',
+  },
+  portfolios: `
+    Interior Defensa Justicia Sanidad Hacienda Exteriores Economía Educación Trabajo Cultura Gobierno
+    Estado
+  `,
+  bodies: `
+    ministerio policía gobierno fiscalía comisión tribunal empresa banco sindicato partido periódico
+    asociación ayuntamiento autoridades bomberos expertos vecinos sindicatos investigadores agencia
+    organización oposición fuentes
+  `,
+  pronouns: { he: 'él', she: 'ella', they: 'ellos ellas' },
+  adverbs: 'ayer hoy también luego después además este el_lunes el_martes el_jueves el_viernes',
+  openers: `
+    El La Los Las Un Una Él Ella Ellos Pero Y Luego Este Esta En Desde Para Según Tras Por Con Sin Al
+    Cuando Como Si De
+  `,
+  dropsPronouns: true,
+}
+
+export const ITALIAN: Grammar = {
+  verbs: `
+    disse dice detto dicono affermato afferma affermò spiegato spiega spiegò aggiunto aggiunge aggiunse
+    dichiarato dichiara dichiarò sottolineato sottolinea ribadito ribadisce annunciato annuncia annunciò
+    avvertito avverte assicurato assicura scritto scrive scrisse commentato commenta replicato replica
+    ricordato ricorda osservato osserva ammesso ammette denunciato denuncia criticato confermato
+    conferma sostenuto sostiene raccontato racconta risposto risponde concluso conclude definito precisato
+  `,
+  auxiliaries: 'ha hanno aveva avevano',
+  according: 'secondo per stando_a',
+  that: 'che',
+  articles: "il lo la i gli le l’ l' un una uno suo sua",
+  of: "di del della dello dell’ dell' dei degli delle d’ al alla",
+  titles: {
+    he: `
+      signor presidente ministro direttore portavoce sindaco deputato senatore procuratore avvocato
+      cancelliere segretario commissario capo generale ambasciatore giudice professore economista
+      ricercatore testimone agricoltore re papa governatore assessore premier leader
+    `,
+    she: `
+      signora presidentessa ministra direttrice sindaca deputata senatrice procuratrice avvocata
+      segretaria commissaria ambasciatrice professoressa ricercatrice regina governatrice assessora
+    `,
+    any: 'dott. prof. vicepresidente vicepremier primo',
+  },
+  portfolios: `
+    Interno Esteri Difesa Giustizia Salute Economia Consiglio Istruzione Lavoro Cultura Repubblica
+    Viminale Stato
+  `,
+  bodies: `
+    ministero polizia governo procura commissione tribunale azienda banca sindacato partito giornale
+    associazione comune autorità pompieri esperti residenti sindacati ricercatori agenzia
+    organizzazione opposizione fonti
+  `,
+  pronouns: { he: 'lui egli', she: 'lei ella', they: 'loro essi' },
+  adverbs:
+    'ieri oggi anche poi inoltre infine lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  openers: `
+    Il Lo La I Gli Le Un Una Lui Lei Ma E Poi Questo Questa In Da Per Secondo Dopo Con Al Quando Come Se
+    Di Nel Nella
+  `,
+  dropsPronouns: true,
+}
+
+export const PORTUGUESE: Grammar = {
+  verbs: `
+    disse diz dizem dito afirmou afirma afirmaram explicou explica acrescentou acrescenta declarou
+    declara salientou salienta sublinhou sublinha anunciou anuncia alertou alerta avisou garantiu
+    garante escreveu escreve criticou critica confirmou confirma negou lamentou lamenta lembrou lembra
+    destacou destaca ressaltou defendeu defende respondeu perguntou contou conta revelou revela admitiu
+    admite reconheceu reconhece prometeu comentou concluiu considerou considera
+  `,
+  auxiliaries: 'tem têm tinha tinham',
+  according: 'segundo de_acordo_com para conforme',
+  that: 'que',
+  articles: 'o a os as um uma seu sua',
+  of: 'de do da dos das ao à',
+  titles: {
+    he: `
+      senhor presidente ministro diretor director porta-voz prefeito deputado senador procurador
+      advogado chanceler secretário comissário chefe general embaixador juiz professor economista
+      investigador pesquisador morador testemunha agricultor rei papa governador autarca líder
+    `,
+    she: `
+      senhora presidenta ministra diretora directora prefeita deputada senadora procuradora advogada
+      secretária comissária embaixadora juíza professora investigadora pesquisadora moradora rainha
+      governadora
+    `,
+    any: 'dr. dra. primeiro-ministro primeira-ministra vice-presidente',
+  },
+  portfolios: `
+    Interior Defesa Justiça Saúde Fazenda Finanças Economia Educação Trabalho Cultura República Estado
+    Câmara
+  `,
+  bodies: `
+    ministério polícia governo comissão tribunal empresa banco sindicato partido jornal associação
+    câmara autoridades bombeiros especialistas moradores sindicatos investigadores agência organização
+    oposição fontes
+  `,
+  pronouns: { he: 'ele', she: 'ela', they: 'eles elas' },
+  adverbs: 'ontem hoje também depois ainda nesta na segunda-feira terça-feira quarta-feira',
+  openers: `
+    O A Os As Um Uma Ele Ela Eles Mas E Depois Este Esta Em No Na Desde Para Segundo Após Com Ao Quando
+    Como Se De
+  `,
+  dropsPronouns: true,
+}
