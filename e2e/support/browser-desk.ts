@@ -8,7 +8,7 @@ import { evidenceResponse, isEvidencePath } from '../../src/main/evidence-respon
 import { createDesk, type Desk } from '../../src/main/handlers/index.ts'
 import { pageFileHeaders, withNonce } from '../../src/main/page-files.ts'
 import type { System } from '../../src/main/system.ts'
-import { makeSample, openLibrary, recognise } from '../../src/storage/index.ts'
+import { makeSample, openLibrary, readSuggestionModel, recognise } from '../../src/storage/index.ts'
 import type { Place } from './walk.ts'
 
 const ORIGIN = 'https://tickmark.test'
@@ -49,7 +49,10 @@ export async function openInBrowser(
     readers.article(await recognise(path)),
   )
   const program = 'Tickmark'
+  const model = await readSuggestionModel('resources/suggestions/model.json')
+  if (!model.ok) throw new Error(model.error.reason)
   const desk = createDesk({
+    model: model.value,
     library: opened.value,
     system,
     readers,

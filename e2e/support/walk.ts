@@ -50,6 +50,8 @@ export async function checkAnArticle(page: Page, place: Place): Promise<void> {
   await page.keyboard.press('Tab')
   const suggestion = page.getByRole('region', { name: 'Suggestion' })
   const suggested = await suggestion.locator('blockquote').innerText()
+  const first = article.locator('mark[data-look="suggestion"]').first()
+  await expect(first).toContainText(suggested)
   await expect(suggestion.getByRole('listitem').first()).not.toBeEmpty()
   await look(page, 'suggestion')
   await page.keyboard.press('Enter')

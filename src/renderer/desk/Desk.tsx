@@ -188,8 +188,10 @@ export function Desk(props: DeskProps) {
   const { menu, onContextMenu } = useContextMenu(selection, caret, labels, pick)
 
   const goToSuggestion = (by: 1 | -1) => () => {
+    // The one that starts right at the caret is the next, unless it is the selected one already.
+    const from = by === 1 && !suggestion ? selection.at.current - 1 : selection.at.current
     // Past the last suggestion Tab moves on to the next control, as it does everywhere.
-    const next = stepSuggestion(store.index.suggestions, selection.at.current, by)
+    const next = stepSuggestion(store.index.suggestions, from, by)
     if (next === null) return false
     select(next)
   }

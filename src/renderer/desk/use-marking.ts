@@ -1,5 +1,5 @@
 import { type Span, step, wordAfter, wordFrom } from '../../core/article/index.ts'
-import type { NumberedClaim } from '../../core/dossier/index.ts'
+import type { CommandInput, NumberedClaim } from '../../core/dossier/index.ts'
 import type { Suggestion } from '../../core/suggest/index.ts'
 import type { Doable } from '../actions/action-store.ts'
 import type { ArticleCaret } from '../article/caret.ts'
@@ -21,8 +21,18 @@ export function useMarking(selection: DeskSelection, caret: ArticleCaret): Marki
   const inTurn = useInTurn()
   const undoable = (text: string) =>
     notices.show(text, [{ label: 'Undo', run: () => void store.undo() }])
-  /** The words become the claim's, so that they are not selected any more; the caret stays. */
-  const collapse = ({ end }: Span) => caret.put({ anchor: end, focus: end })
+  /**
+   * Makes these words a claim's. Then they are not selected any more and the caret stands behind
+   * them, unless the person has gone on meanwhile.
+   */
+  const claimWords = async ({ end }: Span, deed: CommandInput) => {
+    const before = caret.value
+    const done = await store.execute(deed)
+    const now = caret.value
+    const stayed = before?.anchor === now?.anchor && before?.focus === now?.focus
+    if (done && stayed) caret.put({ anchor: end, focus: end })
+    return done
+  }
 
   const addClaim = async (span: Span, from?: Suggestion) => {
     const said = from && {
@@ -32,10 +42,9 @@ export function useMarking(selection: DeskSelection, caret: ArticleCaret): Marki
       reasons: [...from.reasons],
     }
     const draftId = store.draft.id
-    const created = await store.execute({ type: 'addClaim', draftId, span, ...said })
+    const created = await claimWords(span, { type: 'addClaim', draftId, span, ...said })
     const id = created?.[0]
     if (id === undefined) return
-    collapse(span)
     selection.select({ kind: 'claim', id }, span.end)
   }
   const isOpen = ({ start }: Suggestion) => store.index.suggestions.startingAt(start) !== undefined
@@ -69,8 +78,7 @@ export function useMarking(selection: DeskSelection, caret: ArticleCaret): Marki
       const first = claim ? 'the words that it stands on' : 'a claim, then its words'
       return notices.show(`Select ${first}, and press R.`)
     }
-    await placeOn(claim.claim.id, span)
-    collapse(span)
+    await claimWords(span, { type: 'placeClaim', claimId: claim.claim.id, span })
     undoable(`Claim ${claim.number} stands on the selected words.`)
   }
 
