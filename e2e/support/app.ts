@@ -39,6 +39,8 @@ export async function startApp({
       ...env,
     },
   })
+  // What never comes is named by the step that waited for it, not by the whole test's end.
+  electron.context().setDefaultTimeout(30_000)
   const page = await electron.firstWindow()
   const complaints: string[] = []
   listen(page, complaints)
