@@ -101,8 +101,8 @@ describe('the count', () => {
       skipped: 2,
     })
     expect(countReport(report(playwright), countPlaywright, 1)).toEqual({
-      passed: 3,
-      failed: 2,
+      passed: 4,
+      failed: 1,
       skipped: 2,
     })
   })
