@@ -40,6 +40,11 @@ test('bare letters act on claims only where nobody types', async ({ folder }) =>
   await press(page, 'c', 't', '1')
   await expect.poll(() => claimsIn(page)).toEqual({ 1: 'nine years' })
 
+  // Where the focus is gone with what had it, keys mean the claim still; Tab is the browser's.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await press(page, '4')
+  await expect(page.getByRole('radio', { name: /False/ })).toBeChecked()
+
   // Escape goes back step by step: find bar, words, claim.
   await page.getByRole('article').focus()
   await claimWords(page, 'In August')

@@ -71,7 +71,13 @@ export class ActionStore {
   }
 }
 
+/**
+ * Where what had the focus is gone, as a form that was just sent, and nothing has got it yet, keys
+ * still mean what is selected.
+ */
 function hearingOf(target: Element): Hearing | null {
+  const { body } = target.ownerDocument
+  if (target === body) return body.querySelector('[role="dialog"], [role="menu"]') ? null : 'list'
   const hearing = target.closest(`[${HEARS}]`)?.getAttribute(HEARS) as Hearing | undefined
   if (hearing !== 'choices') return hearing ?? null
   return target.matches('input[type=radio]') && !target.closest('form') ? hearing : null
