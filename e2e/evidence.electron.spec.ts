@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { docxOf, encryptedPdf, mhtmlOf, pdfOf } from '../src/importers/files.testing.ts'
-import type { Bridge } from '../src/ipc/index.ts'
 import { startApp } from './support/app.ts'
+import { ask, run } from './support/ask.ts'
 import {
   attachAndOpen,
   dragOver,
@@ -246,26 +246,17 @@ test('words that may be meant in several places are not marked by a guess', asyn
 
 /** Ties words to the first claim and the first kept file, as a hand-off with another text would. */
 async function quoteUntied(page: Page, exact: string): Promise<void> {
-  await page.evaluate(async (exact) => {
-    const { tickmark } = window as unknown as { readonly tickmark: Bridge }
-    const library = await tickmark.request('library.get', undefined)
-    if (!library.ok) throw new Error(library.error.reason)
-    const id = library.value.dossiers[0]?.id ?? ''
-    const open = await tickmark.request('dossier.open', id)
-    if (!open.ok) throw new Error(open.error.reason)
-    const { claims, sources } = open.value.dossier
-    const source = Object.values(sources)[0]
-    await tickmark.request('dossier.execute', {
-      id,
-      command: {
-        type: 'addLink',
-        claimId: Object.keys(claims)[0] ?? '',
-        source: { id: source?.id ?? '' },
-        quote: { exact, prefix: '', suffix: '' },
-        evidence: Object.keys(source?.evidence ?? {})[0] ?? null,
-      },
-    })
-  }, exact)
+  const { dossiers } = await ask(page, 'library.get', undefined)
+  const id = dossiers[0]?.id ?? ''
+  const { claims, sources } = (await ask(page, 'dossier.open', id)).dossier
+  const source = Object.values(sources)[0]
+  await run(page, id, {
+    type: 'addLink',
+    claimId: Object.keys(claims)[0] ?? '',
+    source: { id: source?.id ?? '' },
+    quote: { exact, prefix: '', suffix: '' },
+    evidence: Object.keys(source?.evidence ?? {})[0] ?? null,
+  })
 }
 
 test('pictures are looked at near, and what cannot be shown says so', async ({ folder }) => {

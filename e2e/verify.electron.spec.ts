@@ -2,10 +2,8 @@ import { readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { describe as anchorOf } from '../src/core/anchor/index.ts'
-import type { CommandInput } from '../src/core/dossier/index.ts'
-import type { Result } from '../src/core/result.ts'
-import type { AnswerOf, ArgOf, RequestName } from '../src/ipc/index.ts'
 import { type App, startApp } from './support/app.ts'
+import { ask, run } from './support/ask.ts'
 import { look } from './support/look.ts'
 import { expect, test } from './support/test.ts'
 
@@ -117,7 +115,7 @@ async function verify(app: App): Promise<void> {
 }
 
 async function onlyDossier(page: Page): Promise<string> {
-  const { dossiers } = await request(page, 'library.get', undefined)
+  const { dossiers } = await ask(page, 'library.get', undefined)
   const id = dossiers.find(({ title }) => /bridge/i.test(title))?.id
   if (id === undefined) throw new Error('The article is not in the library')
   return id
@@ -127,45 +125,21 @@ async function onlyDossier(page: Page): Promise<string> {
 async function linkPassage(page: Page, id: string, folder: string) {
   const file = join(folder, 'budget.txt')
   await writeFile(file, BUDGET)
-  const view = await request(page, 'dossier.open', id)
+  const view = await ask(page, 'dossier.open', id)
   const draftId = view.dossier.info.currentDraft
-  const execute = async (command: CommandInput) =>
-    (await request(page, 'dossier.execute', { id, command })).created[0] as string
   const span = { start: 0, end: ARTICLE.indexOf('.') }
-  const claimId = await execute({ type: 'addClaim', draftId, span })
+  const claimId = await run(page, id, { type: 'addClaim', draftId, span })
   const csl = { type: 'report' as const, title: 'City budget' }
-  const sourceId = await execute({ type: 'addSource', source: { csl } })
-  const attached = await request(page, 'evidence.attach', { id, sourceId, paths: [file] })
+  const sourceId = await run(page, id, { type: 'addSource', source: { csl } })
+  const attached = await ask(page, 'evidence.attach', { id, sourceId, paths: [file] })
   const [sha256 = ''] = attached.sha256
-  const read = await request(page, 'evidence.text', { id, sourceId, sha256, text: null })
+  const read = await ask(page, 'evidence.text', { id, sourceId, sha256, text: null })
   const start = read.text.indexOf(PASSAGE)
   const position = { start, end: start + PASSAGE.length }
   const { quote } = anchorOf(read.text, position)
   const found = { text: read.sha256, extractor: read.extractor, position }
   const source = { id: sourceId }
   const said = { stance: 'refutes', quote, evidence: sha256, found } as const
-  await execute({ type: 'addLink', claimId, source, ...said })
+  await run(page, id, { type: 'addLink', claimId, source, ...said })
   return { claimId, sha256 }
-}
-
-/** The bridge as it is where names and arguments are not told apart by type. */
-interface AnyBridge {
-  request(name: string, arg: unknown): Promise<Result<unknown>>
-}
-
-/** Asks main by the page's own bridge. */
-async function request<N extends RequestName>(
-  page: Page,
-  name: N,
-  arg: ArgOf<N>,
-): Promise<AnswerOf<N>> {
-  const result = await page.evaluate(
-    ([name, arg]) => {
-      const { tickmark } = window as unknown as { readonly tickmark: AnyBridge }
-      return tickmark.request(name, arg)
-    },
-    [name as string, arg as unknown] as const,
-  )
-  if (!result.ok) throw new Error(result.error.reason)
-  return result.value as AnswerOf<N>
 }

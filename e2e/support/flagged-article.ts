@@ -5,6 +5,7 @@ import { Command, type CommandInput, type Person } from '../../src/core/dossier/
 import type { Result } from '../../src/core/result.ts'
 import { readArticleAt } from '../../src/importers/read-article.testing.ts'
 import { openLibrary } from '../../src/storage/index.ts'
+import { ask, run } from './ask.ts'
 
 export const ada: Person = { id: 'ada', name: 'Ada Checker', initials: 'AC', role: 'checker' }
 export const ed: Person = { id: 'ed', name: 'Ed Itor', initials: 'EI', role: 'editor' }
@@ -105,22 +106,8 @@ export async function workAs(page: Page, { name, role }: Person): Promise<void> 
 
 /** Gives the one dossier another title, as if somebody else had. */
 export async function renameMeanwhile(page: Page, title: string): Promise<void> {
-  const library = (await ask(page, 'library.get', undefined)) as {
-    readonly value: { readonly dossiers: readonly { readonly id: string }[] }
-  }
-  const id = library.value.dossiers[0]?.id
-  await ask(page, 'dossier.execute', { id, command: { type: 'renameDossier', title } })
-}
-
-type Asking = (name: string, arg: unknown) => Promise<unknown>
-
-/** Asks main as the page does. */
-function ask(page: Page, name: string, arg: unknown): Promise<unknown> {
-  return page.evaluate(
-    ([name, arg]) =>
-      (window as unknown as { tickmark: { request: Asking } }).tickmark.request(name, arg),
-    [name, arg] as const,
-  )
+  const { dossiers } = await ask(page, 'library.get', undefined)
+  await run(page, dossiers[0]?.id ?? '', { type: 'renameDossier', title })
 }
 
 function must<T>(result: Result<T>): T {

@@ -7,6 +7,7 @@ import {
   Id,
   type Patch,
   Person,
+  type ReviewNews,
   type SaveState,
   VerdictPack,
 } from '../core/dossier/index.ts'
@@ -36,7 +37,6 @@ import type {
   LibraryView,
   MergedHandOff,
   ReportView,
-  ReviewView,
   SavedReport,
   Steps,
   Taken,
@@ -198,7 +198,7 @@ export const requests = {
   'history.restore': ask(z.strictObject({ id: DossierId, hash: z.string() }))<Acknowledged>(),
 
   /** What others changed that the person has not looked at yet, and what has changed since the sign-off. */
-  'review.read': ask(DossierId)<ReviewView>(),
+  'review.read': ask(DossierId)<ReviewNews>(),
   /** Says that the person has looked at claims, or, with null, at everything, as it stood at a line. */
   'review.look': ask(
     z.strictObject({

@@ -6,7 +6,6 @@ import type {
   Difference,
   Dossier,
   DossierSummary,
-  HistoryEntry,
   MergeConflict,
   MergePlan,
   Person,
@@ -205,34 +204,6 @@ export interface ImportedSources {
 export interface Acknowledged {
   /** The ids of the entities that the command added, in the order in which it did. */
   readonly created: readonly string[]
-}
-
-/** What there is for the person to look at in a dossier, as it stands at a line of its history. */
-export interface ReviewView {
-  /** The line's hash. */
-  readonly head: string
-  readonly news: readonly ClaimNews[]
-  readonly signOff: SignedOff | null
-}
-
-/** What others did to a claim that the person has not looked at since. */
-export interface ClaimNews {
-  readonly claimId: string
-  /** Oldest first, each with those of its changes that concern the claim; of very many only the latest. */
-  readonly entries: readonly HistoryEntry[]
-}
-
-/** An editor's word that the dossier is done, and what has changed since. */
-export interface SignedOff {
-  readonly by: Person
-  readonly at: string
-  readonly note: string
-  /** Of the line that signs off. */
-  readonly hash: string
-  /** The latest first; where there are very many, only the latest of them. */
-  readonly changes: readonly HistoryEntry[]
-  /** How many there are. */
-  readonly changed: number
 }
 
 /** A dossier that came in a hand-off file. */

@@ -22,7 +22,6 @@ export { type LibraryOptions, openLibrary } from './open-library.ts'
 export { readSuggestionModel } from './read-suggestion-model.ts'
 export { type Recognised, recognise } from './recognise.ts'
 export { type Restored, restoreBackup } from './restore-backup.ts'
-export type { ClaimNews, ReviewNews, SignedOff } from './review-news.ts'
 export { backupWorker } from './run-backup-worker.ts'
 export { snapshotWorker } from './run-snapshot-worker.ts'
 export {

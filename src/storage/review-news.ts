@@ -5,38 +5,11 @@ import {
   joinEdits,
   type Looks,
   lastLineOf,
-  type Person,
+  type ReviewNews,
   SinceLook,
   sinceSignOff,
 } from '../core/dossier/index.ts'
 import type { HistoryLines } from './history-lines.ts'
-
-/** What others did to a claim that a person has not looked at since, oldest first. */
-export interface ClaimNews {
-  readonly claimId: string
-  /** Each with those of its changes that concern the claim; of very many only the latest. */
-  readonly entries: readonly HistoryEntry[]
-}
-
-/** The latest sign-off, and what has changed since. */
-export interface SignedOff {
-  readonly by: Person
-  readonly at: string
-  readonly note: string
-  /** Of the line that signs off. */
-  readonly hash: string
-  /** Newest first, at most {@link TOLD_AT_MOST}. */
-  readonly changes: readonly HistoryEntry[]
-  /** How many there are in all. */
-  readonly changed: number
-}
-
-/** What there is for a person to look at, as the dossier stands at a line. */
-export interface ReviewNews {
-  readonly head: string
-  readonly news: readonly ClaimNews[]
-  readonly signOff: SignedOff | null
-}
 
 /** How many changes are told one by one: of the sign-off, and of each claim. */
 const TOLD_AT_MOST = 100

@@ -75,6 +75,7 @@ export { initialsOf, Person, Stamp } from './people.ts'
 export { lastPlace } from './places.ts'
 export { advance, ancestors, type Graph, graphOf, replay, wayTo } from './replay.ts'
 export { isSettled, lackInWords, type Missing, missingFor } from './requirements.ts'
+export type { ClaimNews, ReviewNews, SignedOff } from './review-news.ts'
 export { type Placed, type Revision, revisionTo } from './revision.ts'
 export type { SaveState } from './save-state.ts'
 export {

@@ -1,56 +1,20 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { suggestAll } from '../../core/suggest/index.ts'
-import { readersHere } from '../../importers/index.ts'
-import type { AnswerOf, ArgOf, Events, RequestName } from '../../ipc/index.ts'
-import { openLibrary } from '../../storage/index.ts'
-import { answer } from '../answer.ts'
+import { makeDesk, type Told } from './desk.testing.ts'
 import { importFile, whenRead } from './import.testing.ts'
-import { createDesk } from './index.ts'
-
-type Told = { [N in keyof Events]: { readonly name: N; readonly event: Events[N] } }[keyof Events]
 
 const FIRST = 'The bridge cost 12 million euros in 1921.\n\nThe mayor opened it.'
 const SECOND = 'The bridge cost 14 million euros in 1921.\n\nIt fell down after 27 days.'
 
 /** A desk whose page looks at a dossier, and the file of a new draft, which its dialog answers. */
-async function desk() {
-  const folder = await mkdtemp(join(tmpdir(), 'tickmark-draft-'))
-  const path = join(folder, 'second.txt')
-  await writeFile(join(folder, 'first.txt'), FIRST)
-  await writeFile(path, SECOND)
-  const place = join(folder, 'library')
-  const library = await openLibrary(place, { write: true, holder: { app: 'test' } })
-  if (!library.ok) throw new Error(library.error.reason)
-  const told: Told[] = []
-  const choice = { files: [path] as readonly string[] }
-  const { handlers, close } = createDesk({
-    library: library.value,
-    readers: readersHere,
-    program: 'Tickmark',
-    notices: [],
-    system: {
-      chooseFiles: async () => choice.files,
-      choosePlace: async () => null,
-      reveal: () => {},
-      openFile: async () => {},
-      openWeb: async () => {},
-      closeWindow: () => {},
-      emit: (name, event) => void told.push({ name, event } as Told),
-    },
-  })
-  onTestFinished(async () => {
-    await close()
-    await rm(folder, { recursive: true, force: true })
-  })
-  async function ask<N extends RequestName>(name: N, arg: ArgOf<N>): Promise<AnswerOf<N>> {
-    const result = await answer(handlers, name, arg)
-    if (!result.ok) throw new Error(`${result.error.code}: ${result.error.reason}`)
-    return result.value as AnswerOf<N>
-  }
-  const { id } = await importFile(ask, join(folder, 'first.txt'))
+async function deskWithDraft() {
+  const desk = await makeDesk()
+  const { ask, file, chosen } = desk
+  const path = await file('second.txt', SECOND)
+  chosen.files = [path]
+  const { id } = await importFile(ask, await file('first.txt', FIRST))
   const { dossier } = await ask('dossier.open', id)
   const first = dossier.info.currentDraft
   const take = (draftId: string) =>
@@ -60,11 +24,11 @@ async function desk() {
     if (draftId === null) throw new Error('not imported as a draft')
     return { draftId }
   }
-  return { ask, told, choice, place, path, id, dossier, first, take, arrive }
+  return { ...desk, path, id, dossier, first, take, arrive }
 }
 
 it('keeps a new draft as arriving, and tells the page', async () => {
-  const { told, id, first, dossier, arrive } = await desk()
+  const { told, id, first, dossier, arrive } = await deskWithDraft()
   const { draftId } = await arrive()
   expect(dossier.info.currentDraft).toBe(first)
   expect(dossier.drafts[draftId]).toMatchObject({ number: 2, state: 'arriving' })
@@ -75,26 +39,26 @@ it('keeps a new draft as arriving, and tells the page', async () => {
 })
 
 it('reads the file that the person chose, or nothing', async () => {
-  const { ask, choice, id } = await desk()
+  const { ask, chosen, id } = await deskWithDraft()
   await ask('import.choose', { into: id })
   expect(await ask('import.list', undefined)).toMatchObject([{ name: 'second.txt', into: { id } }])
   await ask('import.drop', [(await whenRead(ask, 'second.txt')).id])
-  choice.files = []
+  chosen.files = []
   await ask('import.choose', { into: id })
   expect(await ask('import.list', undefined)).toEqual([])
 })
 
 it('says why a file cannot be a draft, and changes nothing', async () => {
-  const { path, id, place, dossier, arrive } = await desk()
+  const { path, id, folder, dossier, arrive } = await deskWithDraft()
   await expect(arrive(`${path}.none`)).rejects.toThrow('second.txt.none')
   expect(Object.keys(dossier.drafts)).toHaveLength(1)
   await arrive()
   await expect(arrive()).rejects.toThrow('arriving')
-  expect(await readdir(join(place, id, 'original'))).toHaveLength(2)
+  expect(await readdir(join(folder, 'library', id, 'original'))).toHaveLength(2)
 })
 
 it('tells what is suggested whenever another draft is under check, right after the change', async () => {
-  const { ask, told, id, dossier, take, arrive } = await desk()
+  const { ask, told, id, dossier, take, arrive } = await deskWithDraft()
   const { hash } = (await ask('history.read', { id, from: null, about: [] })).entries[0] ?? {}
   const { draftId } = await arrive()
   const heard = async (act: () => Promise<unknown>) => {
@@ -117,13 +81,13 @@ it('tells what is suggested whenever another draft is under check, right after t
 })
 
 it('tells nothing of suggestions where the draft under check stays', async () => {
-  const { ask, told, id } = await desk()
+  const { ask, told, id } = await deskWithDraft()
   await ask('dossier.execute', { id, command: { type: 'renameDossier', title: 'Bridge' } })
   expect(told.some(({ name }) => name === 'dossier.suggestions')).toBe(false)
 })
 
 it('answers the dossier as it stood on an earlier draft', async () => {
-  const { ask, id, first, dossier, take, arrive } = await desk()
+  const { ask, id, first, dossier, take, arrive } = await deskWithDraft()
   const span = { start: 0, end: 41 }
   await ask('dossier.execute', { id, command: { type: 'addClaim', draftId: first, span } })
   const { draftId } = await arrive()
@@ -135,7 +99,7 @@ it('answers the dossier as it stood on an earlier draft', async () => {
 })
 
 it('tells the library of the new draft when the page leaves the dossier', async () => {
-  const { ask, told, id, take, arrive } = await desk()
+  const { ask, told, id, take, arrive } = await deskWithDraft()
   const { draftId } = await arrive()
   await take(draftId)
   await ask('dossier.close', id)

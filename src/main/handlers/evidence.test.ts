@@ -33,13 +33,13 @@ describe('attaching files', () => {
   })
 
   it('tells whose text could not be read, but of no picture, which has none', async () => {
-    const { ask, file, id, sourceId, evidence, choose } = await deskWithSource()
-    choose([
+    const { ask, file, id, sourceId, evidence, chosen } = await deskWithSource()
+    chosen.files = [
       await file('photo', PNG),
       await file('broken.pdf', '%PDF-1.7'),
       await file('bomb.docx', 'PK\x03\x04'),
       await file('c', 'C'),
-    ])
+    ]
     const { sha256, unread } = await ask('evidence.chooseAndAttach', { id, sourceId })
     expect(sha256).toHaveLength(4)
     expect(unread).toMatchObject([
@@ -102,13 +102,13 @@ describe('attaching files', () => {
     reading.wait = untilStopped
     const paths = [await file('a.txt', 'A'), await file('b.txt', 'B')]
     const attached = attempt('evidence.attach', { id, sourceId, paths })
-    await expect.poll(() => tasks.at(-1)?.[0]?.label).toBe('Reading a.txt')
-    await ask('task.cancel', tasks.at(-1)?.[0]?.id ?? '')
+    await expect.poll(() => tasks().at(-1)?.[0]?.label).toBe('Reading a.txt')
+    await ask('task.cancel', tasks().at(-1)?.[0]?.id ?? '')
     expect(await attached).toMatchObject({
       error: { code: 'stopped', reason: '“b.txt” and what comes after it were not attached.' },
     })
     expect(await evidence()).toMatchObject([{ name: 'a.txt', text: null }])
-    await expect.poll(() => tasks.at(-1)).toEqual([])
+    await expect.poll(() => tasks().at(-1)).toEqual([])
   })
 })
 

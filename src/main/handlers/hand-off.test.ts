@@ -2,7 +2,6 @@ import { readdir, rename, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CommandInput } from '../../core/dossier/index.ts'
-import type { HandedOff } from '../../ipc/index.ts'
 import { deskToImport, importFile } from './import.testing.ts'
 
 const NEWS = 'The bridge that fell\n\nThe bridge cost 12 million euros, and it fell in 1921.'
@@ -44,9 +43,6 @@ async function written(desk: Desk, id: string, name = 'bridge.tickmark'): Promis
   return path
 }
 
-const toldOf = <T>({ told }: Desk, name: string) =>
-  told.filter((one) => one.name === name).map(({ event }) => event as T)
-
 const foldersOf = ({ folder }: Desk) => readdir(join(folder, 'library'))
 
 const edit = ({ ask }: Desk, id: string, command: CommandInput) =>
@@ -56,7 +52,9 @@ describe('handing off', () => {
   it('writes one file under the title and the day, and shows it', async () => {
     const { here, id } = await twoDesks()
     const path = await written(here, id)
-    expect(here.chosen.suggested).toMatch(/^The bridge that fell – \d{4}-\d\d-\d\d\.tickmark$/)
+    expect(here.chosen.suggested.at(-1)).toMatch(
+      /^The bridge that fell – \d{4}-\d\d-\d\d\.tickmark$/,
+    )
     await here.ask('handOff.reveal', undefined)
     expect(here.chosen.revealed).toEqual([path])
     here.chosen.place = null
@@ -78,7 +76,7 @@ describe('a hand-off of a dossier that is new here', () => {
     const { here, there, id } = await twoDesks()
     const path = await written(here, id)
     await there.ask('handOff.open', [path])
-    const [told] = toldOf<HandedOff>(there, 'handedOff')
+    const [told] = there.toldOf('handedOff')
     expect(told).toMatchObject({ id, title: 'The bridge that fell', file: 'bridge.tickmark' })
     expect(told?.by).toEqual(cora)
     expect((await there.ask('library.get', undefined)).dossiers.map((each) => each.id)).toEqual([
@@ -93,7 +91,7 @@ describe('a hand-off of a dossier that is new here', () => {
     const article = await there.file('other.txt', NEWS)
     await there.desk.openFiles([path, article])
     expect(await there.names()).toEqual(['other.txt'])
-    await expect.poll(() => toldOf(there, 'handedOff')).toHaveLength(1)
+    await expect.poll(() => there.toldOf('handedOff')).toHaveLength(1)
   })
 
   it('is opened when it is chosen among articles, or dropped on a dossier', async () => {
@@ -101,7 +99,7 @@ describe('a hand-off of a dossier that is new here', () => {
     const path = await written(here, id)
     there.chosen.files = [path]
     await there.ask('import.choose', { into: null })
-    await expect.poll(() => toldOf(there, 'handedOff')).toHaveLength(1)
+    await expect.poll(() => there.toldOf('handedOff')).toHaveLength(1)
     await there.ask('import.add', { paths: [path], into: id })
     await expect.poll(() => there.ask('handOff.list', undefined)).toHaveLength(1)
     expect(await there.names()).toEqual([])
@@ -121,7 +119,7 @@ describe('a file that is no hand-off in order', () => {
     const opened = await there.attempt('handOff.open', [path])
     expect(opened).toMatchObject({ ok: false, error: { reason: expect.stringContaining(name) } })
     await there.desk.openFiles([path])
-    await expect.poll(() => toldOf(there, 'failed')).toMatchObject([opened.ok || opened.error])
+    await expect.poll(() => there.toldOf('failed')).toMatchObject([opened.ok || opened.error])
     expect(await foldersOf(there)).toEqual(before)
   })
 
@@ -157,7 +155,7 @@ describe('a hand-off of a dossier that is here', () => {
 
   it('waits, and what is in conflict and what comes in is told', async () => {
     const { here, id, waiting } = await bothWentOn()
-    expect(toldOf(here, 'handOffs')).toEqual([[waiting]])
+    expect(here.toldOf('handOffs')).toEqual([[waiting]])
     const file = 'back.tickmark'
     expect(waiting).toMatchObject({ file, dossier: { id, title: 'The bridge that fell' } })
     const looked = await here.ask('handOff.look', waiting.id)
@@ -191,8 +189,8 @@ describe('a hand-off of a dossier that is here', () => {
     const { dossier } = await here.ask('dossier.open', id)
     expect(dossier.claims[claimId]?.rationale).toBe('Theirs')
     expect(Object.keys(dossier.sources)).toHaveLength(1)
-    expect(toldOf(here, 'dossier.changed')).toHaveLength(1)
-    expect(toldOf(here, 'handOffs').at(-1)).toEqual([])
+    expect(here.toldOf('dossier.changed')).toHaveLength(1)
+    expect(here.toldOf('handOffs').at(-1)).toEqual([])
     expect((await foldersOf(here)).filter((name) => name.startsWith('.new-'))).toEqual([])
 
     await here.ask('backup.restore', { id, backup: merged.backup?.id as string })

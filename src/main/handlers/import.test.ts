@@ -1,7 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { deskToImport, importFile, openDesk } from './import.testing.ts'
+import { deskToImport, importFile } from './import.testing.ts'
 
 const NEWS = 'The bridge that fell\n\nThe bridge cost 12 million euros, and it fell in 1921.'
 
@@ -334,7 +334,7 @@ it('refuses every file where nothing can be changed, before any is read', async 
   const path = await file('news.txt', NEWS)
   const { id } = await importFile(ask, path)
   await desk.close()
-  const reader = await openDesk(folder, false)
+  const reader = await deskToImport({ folder, write: false })
   reader.chosen.files = [path]
   for (const into of [null, id]) {
     const bytes = Buffer.from(NEWS)

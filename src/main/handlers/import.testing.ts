@@ -1,16 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
-import { fail, type Result } from '../../core/result.ts'
+import { fail } from '../../core/result.ts'
 import { type Readers, readersHere } from '../../importers/index.ts'
-import type { AnswerOf, ArgOf, Events, RequestName, Taken } from '../../ipc/index.ts'
-import { openLibrary } from '../../storage/index.ts'
-import { answer } from '../answer.ts'
-import { createDesk } from './index.ts'
-
-/** Asks as a page would; a failure is thrown. */
-export type Asking = <N extends RequestName>(name: N, arg: ArgOf<N>) => Promise<AnswerOf<N>>
+import type { Taken } from '../../ipc/index.ts'
+import { type Asking, type DeskOptions, makeDesk } from './desk.testing.ts'
 
 /** Resolves with the file of that name when it is read, or could not be. */
 export async function whenRead(ask: Asking, name: string) {
@@ -71,69 +62,18 @@ function readersThatWait() {
   return { readers, begun, stopped, held, most: () => most }
 }
 
-/** A desk that files can be imported on. What its dialogs answer is `chosen`, which notes what was asked. */
-export async function deskToImport() {
-  const folder = await mkdtemp(join(tmpdir(), 'tickmark-import-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  const file = async (name: string, content: string | Uint8Array) => {
-    const path = join(folder, name)
-    await writeFile(path, content)
-    return path
-  }
-  return { folder, file, ...(await openDesk(folder, true)) }
-}
-
-/** The same for a library that is there already. */
-export async function openDesk(folder: string, write: boolean) {
-  const library = await openLibrary(join(folder, 'library'), { write, holder: { app: 'test' } })
-  if (!library.ok) throw new Error(library.error.reason)
+/** A desk that files can be imported on. */
+export async function deskToImport(options: Omit<DeskOptions, 'readers'> = {}) {
   const { readers, ...reading } = readersThatWait()
-  const told: { name: string; event: unknown }[] = []
-  const chosen = {
-    files: [] as readonly string[],
-    place: null as string | null,
-    /** The name that was suggested last for a file. */
-    suggested: '',
-    revealed: [] as string[],
-  }
-  const desk = createDesk({
-    library: library.value,
-    readers,
-    program: 'Tickmark',
-    notices: [],
-    system: {
-      chooseFiles: async () => chosen.files,
-      choosePlace: async (name) => {
-        chosen.suggested = name
-        return chosen.place
-      },
-      reveal: (path) => void chosen.revealed.push(path),
-      openFile: async () => {},
-      openWeb: async () => {},
-      closeWindow: () => {},
-      emit: (name, event) => void told.push({ name, event: structuredClone(event) }),
-    },
-  })
-  onTestFinished(async () => {
-    await desk.close()
-  })
-  const attempt = async <N extends RequestName>(name: N, arg: ArgOf<N>) =>
-    (await answer(desk.handlers, name, arg)) as Result<AnswerOf<N>>
-  const ask: Asking = async (name, arg) => {
-    const result = await attempt(name, arg)
-    if (!result.ok) throw new Error(`${result.error.code}: ${result.error.reason}`)
-    return result.value
-  }
+  const desk = await makeDesk({ ...options, readers })
+  const { ask } = desk
+  const list = () => ask('import.list', undefined)
   return {
-    ...{ desk, library: library.value, attempt, ask, told, chosen, reading },
+    ...{ ...desk, reading, list },
     add: (...paths: string[]) => ask('import.add', { paths, into: null }),
-    list: () => ask('import.list', undefined),
-    names: async () => (await ask('import.list', undefined)).map(({ name }) => name),
+    names: async () => (await list()).map(({ name }) => name),
     when: (name: string) => whenRead(ask, name),
     /** What the page was told of the files, each time. */
-    lists: () =>
-      told
-        .filter(({ name }) => name === 'incoming')
-        .map(({ event }) => event as Events['incoming']),
+    lists: () => desk.toldOf('incoming'),
   }
 }

@@ -4,7 +4,7 @@ import { deskToImport, importFile } from './import.testing.ts'
 /** A library in which Ada works, who is known to it with Erin, and a dossier that she looks at. */
 async function shared() {
   const desk = await deskToImport()
-  const { ask, file, told } = desk
+  const { ask, file, toldOf } = desk
   const ada = await ask('people.add', { name: 'Ada', initials: 'A', role: 'checker' })
   const erin = await ask('people.add', { name: 'Erin', initials: 'E', role: 'editor' })
   await ask('people.choose', ada.id)
@@ -13,7 +13,7 @@ async function shared() {
   const { currentDraft: draftId } = dossier.info
   const claim = { type: 'addClaim', draftId, span: { start: 0, end: 9 } } as const
   const [claimId = ''] = (await ask('dossier.execute', { id, command: claim })).created
-  const steps = () => told.flatMap(({ name, event }) => (name === 'dossier.steps' ? [event] : []))
+  const steps = () => toldOf('dossier.steps')
   return { ...desk, id, ada, erin, claimId, steps }
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ALL_FIELDS, NO_NEWSROOM } from '../../core/report/index.ts'
 import type { ArgOf, ReportKind } from '../../ipc/index.ts'
-import { deskToImport, importFile, openDesk } from './import.testing.ts'
+import { makeDesk } from './desk.testing.ts'
+import { deskToImport, importFile } from './import.testing.ts'
 
 const TEXT = 'The bridge cost 12 million euros in 1921.\n\nThe mayor opened it.'
 const how: ArgOf<'report.preview'>['how'] = {
@@ -46,7 +47,7 @@ it('writes what was looked at, until the dossier changes', async () => {
   expect(saved).toMatchObject({
     value: { folder: out, files: [{ kind: 'html', name: 'bridge.html', path }], failures: [] },
   })
-  expect(chosen.suggested).toMatch(/ – report\.html$/)
+  expect(chosen.suggested.at(-1)).toMatch(/ – report\.html$/)
   expect(await readFile(path, 'utf8')).toBe(looked)
   await mark(43, 53)
   expect(await ask('report.preview', { id, how })).not.toBe(looked)
@@ -108,9 +109,9 @@ it('names no file by somebody who is not to be named', async () => {
   })
   chosen.place = join(out, 'r.html')
   await save(['html'])
-  expect(chosen.suggested).toContain(by)
+  expect(chosen.suggested.at(-1)).toContain(by)
   await save(['html'], false, true)
-  expect(chosen.suggested).toBe('Bridge, checked by Checker 1 – report.html')
+  expect(chosen.suggested.at(-1)).toBe('Bridge, checked by Checker 1 – report.html')
 })
 
 it('writes nothing into the library', async () => {
@@ -140,7 +141,7 @@ it('keeps what the newsroom says, and says it in the report', async () => {
   // Other settings leave it as it is, and the next start has it.
   await ask('settings.set', { textSize: 20 })
   await desk.close()
-  const again = await openDesk(folder, true)
+  const again = await makeDesk({ folder })
   expect((await again.ask('report.get', undefined)).settings).toMatchObject({
     newsroom,
     anonymise: true,

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import type { ReviewView } from '../../ipc/index.ts'
+import type { ReviewNews } from '../../core/dossier/index.ts'
 
-const main = { news: [] as ReviewView['news'] }
+const main = { news: [] as ReviewNews['news'] }
 vi.stubGlobal('window', {
   tickmark: {
     request: async () => ({ ok: true, value: { head: 'h', news: structuredClone(main.news) } }),
@@ -14,11 +14,11 @@ const news = (...told: [claimId: string, ...hashes: string[]][]) =>
   told.map(([claimId, ...hashes]) => ({
     claimId,
     entries: hashes.map((hash) => ({ hash })),
-  })) as unknown as ReviewView['news']
+  })) as unknown as ReviewNews['news']
 
 it('what is news is the same value until something else is news', async () => {
   const store = new ReviewStore('dossier')
-  const after = async (told: ReviewView['news']) => {
+  const after = async (told: ReviewNews['news']) => {
     main.news = told
     await store.read()
     return store.news

@@ -1,6 +1,5 @@
-import type { HistoryEntry } from '../../core/dossier/index.ts'
+import type { HistoryEntry, ReviewNews } from '../../core/dossier/index.ts'
 import { ok, type Result } from '../../core/result.ts'
-import type { ReviewView } from '../../ipc/index.ts'
 import { bridge } from './bridge.ts'
 import { Observable } from './observable.ts'
 
@@ -10,7 +9,7 @@ const ASK_AFTER = 400
 /** What others changed in the open dossier that the person has not looked at, as main last told it. */
 export class ReviewStore extends Observable {
   readonly #id: string
-  #view: ReviewView | null = null
+  #view: ReviewNews | null = null
   #news: ReadonlyMap<string, readonly HistoryEntry[]> = new Map()
   /** How often main was asked: only its latest answer counts. */
   #asked = 0
@@ -22,7 +21,7 @@ export class ReviewStore extends Observable {
   }
 
   /** Null until the first answer. */
-  get view(): ReviewView | null {
+  get view(): ReviewNews | null {
     return this.#view
   }
 
@@ -52,7 +51,7 @@ export class ReviewStore extends Observable {
     }
   }
 
-  async read(): Promise<Result<ReviewView>> {
+  async read(): Promise<Result<ReviewNews>> {
     const asked = ++this.#asked
     const read = await bridge.request('review.read', this.#id)
     if (read.ok && asked === this.#asked) {
