@@ -4,6 +4,7 @@ import { type Row, readCases, rowsOf } from '../scripts/fit-suggestions/cases.ts
 import { fitRows } from '../scripts/fit-suggestions/fit-rows.ts'
 import { type Fitted, logit } from '../scripts/fit-suggestions/logistic.ts'
 import { modelByHand, readModel, type SuggestionModel } from '../src/core/suggest/score/index.ts'
+import { FIRST_CALL, printFirstCall } from './suggestions/first-call.ts'
 import { type Evaluate, loadEvaluate, measure, type Scorer } from './suggestions/measure.ts'
 import { ownNews } from './suggestions/own-news.ts'
 import { length, plainCues, random } from './suggestions/scorers.ts'
@@ -16,24 +17,32 @@ const cases = resolve(process.env.TICKMARK_CLAIMS ?? '../shared/cases/claims')
 /** Documents are parted into so many folds; each is scored by a model that never saw it. */
 const FOLDS = 4
 
+if (process.argv[2] === FIRST_CALL) printFirstCall()
+else await print(process.argv[2] ?? '', process.argv[3] ?? '')
+
 /**
  * Prints how well suggestions rank sentences, beside random, length, the plain list of cues and
  * the weights set by hand, and how fast. Figures only: nothing here passes or fails.
  */
-const [modelFile = '', newsFile = ''] = process.argv.slice(2)
-const read = readModel(JSON.parse(readFileSync(modelFile, 'utf8')))
-if (!read.ok) throw new Error(read.error.reason)
-const model = read.value
-measureSpeed(model)
-console.log(`The model's file has ${figure(statSync(modelFile).size / 1000)} kB.`)
-if (existsSync(join(cases, 'score.mjs')))
-  await measureAll(await loadEvaluate(join(cases, 'score.mjs')))
-else
-  console.log(
-    'Left out: the labelled sentences are not there (set TICKMARK_CLAIMS to their folder).',
-  )
+async function print(modelFile: string, newsFile: string): Promise<void> {
+  const read = readModel(JSON.parse(readFileSync(modelFile, 'utf8')))
+  if (!read.ok) throw new Error(read.error.reason)
+  const model = read.value
+  measureSpeed(model)
+  console.log(`The model's file has ${figure(statSync(modelFile).size / 1000)} kB.`)
+  if (existsSync(join(cases, 'score.mjs')))
+    await measureAll(await loadEvaluate(join(cases, 'score.mjs')), model, newsFile)
+  else
+    console.log(
+      'Left out: the labelled sentences are not there (set TICKMARK_CLAIMS to their folder).',
+    )
+}
 
-async function measureAll(evaluate: Evaluate): Promise<void> {
+async function measureAll(
+  evaluate: Evaluate,
+  model: SuggestionModel,
+  newsFile: string,
+): Promise<void> {
   const train = rowsOf(readCases(join(cases, 'claimbuster_train.jsonl')))
   report('ClaimBuster, across documents', train, crossValidated(train, model), evaluate)
   for (const [name, file] of [

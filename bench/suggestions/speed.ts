@@ -4,6 +4,7 @@ import type { Line, SuggestionModel } from '../../src/core/suggest/index.ts'
 import { scoreLines, suggest } from '../../src/core/suggest/index.ts'
 import { median } from '../measure.ts'
 import { figure, table } from '../table.ts'
+import { measureFirstCall } from './first-call.ts'
 
 const SENTENCES = 1000
 const ROUNDS = 30
@@ -32,7 +33,10 @@ export function measureSpeed(model: SuggestionModel): void {
   const paragraphs = lines.map(({ text }) => ({ kind: 'paragraph' as const, text }))
   const article = { ...compose(paragraphs), language: 'en' }
   const whole = Array.from({ length: ROUNDS }, () => time(() => suggest(article, { model })))
+  const { segmenter, suggest: firstCall } = measureFirstCall()
   const rows = [
+    ['the first short article of a new process, all made', figure(firstCall), ''],
+    ['before it, the JavaScript engine’s own segmenter', figure(segmenter), ''],
     ['the first sentence, word lists made', figure(first), ''],
     ['1,000 sentences seen and weighed, the first time', figure(scored[0]), ''],
     ['1,000 sentences seen and weighed', figure(median(scored)), figure(Math.min(...scored))],

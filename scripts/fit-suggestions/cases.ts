@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { see } from '../../src/core/suggest/features/index.ts'
+import { amountOf, see } from '../../src/core/suggest/features/index.ts'
 import { byDocument, inputOf, type Line } from '../../src/core/suggest/features/lines.ts'
 
 /** A labelled sentence. */
@@ -25,12 +25,12 @@ export function readCases(file: string): Case[] {
 export function rowsOf(cases: readonly Case[]): Row[] {
   return byDocument(cases).flatMap((lines) => {
     const seen = see(lines.map(inputOf), 'en')
-    return seen.map(({ values, found }, i): Row => {
-      const features = Int32Array.from(found).sort()
+    return seen.map((one, i): Row => {
+      const features = Int32Array.from(one.found).sort()
       return {
         case: lines[i] as Case,
         features,
-        values: Float64Array.from(features, (k) => values[k] as number),
+        values: Float64Array.from(features, (feature) => amountOf(one, feature)),
       }
     })
   })

@@ -1,3 +1,5 @@
+import { DIGIT, endOfRun, isAt, LETTER, MARK } from './chars.ts'
+
 /** Words that a full stop shortens, without the stop. What follows belongs to the same sentence. */
 const NEVER_LAST = words(`
   Mr Mrs Ms Mx Dr Prof Rev Hon Fr Gen Maj Col Lt Cpl Sgt Capt Cmdr Adm Gov Sen Rep Pres Supt Insp
@@ -62,7 +64,7 @@ const GERMAN_ORDINALS = words(`
  * a BCP 47 tag, or empty.
  */
 export function endsInAbbreviation(before: string, after: string, language = ''): boolean {
-  const next = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? ''
+  const next = after.slice(0, endOfRun(after, 0, LETTER | MARK))
   const tongue = language.toLowerCase().split('-')[0] ?? ''
   const german = tongue === 'de'
   if (german && /(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u.test(before)) return GERMAN_ORDINALS.has(next)
@@ -75,22 +77,29 @@ export function endsInAbbreviation(before: string, after: string, language = '')
   if (NEVER_LAST.has(word)) return true
   if (BEFORE_NUMBER.has(word)) return /^\p{Nd}/u.test(after)
   if (!MAYBE_LAST.has(word) && !/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false
-  return /^[\p{L}\p{Nd}]/u.test(after) && !STARTERS.has(next) && !OTHER_STARTERS[tongue]?.has(next)
+  return isAt(after, 0, LETTER | DIGIT) && !STARTERS.has(next) && !OTHER_STARTERS[tongue]?.has(next)
 }
 
 /** Whether the full stop at the end of `text` is part of its last word, as in "5 p.m.". */
 export function stopBelongsToWord(text: string): boolean {
   const word = lastWord(text)
   return (
-    word !== null &&
-    (NEVER_LAST.has(word) || MAYBE_LAST.has(word) || /^etc$|\p{L}\.\p{L}$/u.test(word))
+    word !== null && (NEVER_LAST.has(word) || MAYBE_LAST.has(word) || /^etc$|\.[^.]$/u.test(word))
   )
 }
+
+/** In UTF-16 code units: a longer word is not looked at as a whole. */
+const LONGEST = 24
 
 /** The last word of `text` without the full stop that follows it; null where there is none. */
 function lastWord(text: string): string | null {
   if (!text.endsWith('.')) return null
-  return /(?:^|[^\p{L}\p{Nd}.])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(text.slice(-24))?.[1] ?? null
+  const least = Math.max(0, text.length - LONGEST)
+  let start = text.length - 1
+  while (start > least && (isAt(text, start - 1, LETTER) || text.charAt(start - 1) === '.')) start--
+  if (start > least && isAt(text, start - 1, DIGIT)) return null
+  const word = text.slice(start, -1)
+  return /^[^.]+(?:\.[^.]+)*$/.test(word) ? word : null
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -43,8 +43,7 @@ const segmenters = new Map<string, Intl.Segmenter>()
 
 function makeSegmenter(language: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
   try {
-    const [supported] = Intl.Segmenter.supportedLocalesOf([language])
-    return new Intl.Segmenter(supported ?? 'en', { granularity })
+    return new Intl.Segmenter([language, 'en'], { granularity })
   } catch {
     return new Intl.Segmenter('en', { granularity })
   }

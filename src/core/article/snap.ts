@@ -1,6 +1,7 @@
 import type { Span } from './model.ts'
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Made when it is first needed: the first of them takes milliseconds to make. */
+let graphemes: Intl.Segmenter | undefined
 
 /** Between two of these every offset is a boundary, whatever else the text holds. */
 function isPlain(code: number): boolean {
@@ -33,20 +34,23 @@ export function snapToGraphemes(text: string, span: Span): Span {
 
 function boundary(text: string, offset: number, side: 'before' | 'after'): number {
   if (offset <= 0 || offset >= text.length) return Math.min(Math.max(offset, 0), text.length)
-  if (isBetweenPlain(text, offset)) return offset
+  if (isSure(text, offset)) return offset
   // Sure boundaries on both sides are all that needs looking at.
   let from = offset - 1
   while (from > 0 && !isSure(text, from)) from--
   let to = offset + 1
   while (to < text.length && !isSure(text, to)) to++
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   const cluster = graphemes.segment(text.slice(from, to)).containing(offset - from)
   if (!cluster || from + cluster.index === offset) return offset
   return side === 'before' ? from + cluster.index : from + cluster.index + cluster.segment.length
 }
 
-/** Whether an offset is a boundary by the two characters beside it: a line break always is one. */
+/** Whether an offset is a boundary by the two characters beside it: a line break has one on each side. */
 function isSure(text: string, offset: number): boolean {
-  return text.charAt(offset - 1) === '\n' || isBetweenPlain(text, offset)
+  if (isBetweenPlain(text, offset)) return true
+  const before = text.charAt(offset - 1)
+  return before === '\n' || (text.charAt(offset) === '\n' && before !== '\r')
 }
 
 function isBetweenPlain(text: string, offset: number): boolean {

@@ -29,9 +29,7 @@ const learn = (choices: readonly Choice[]) =>
 const times = (count: number, choice: Choice) => Array.from({ length: count }, () => choice)
 
 function seen(features: readonly number[]): Seen {
-  const values = new Float64Array(FEATURES.length)
-  for (const feature of features) values[feature] = 1
-  return { values, found: [...features], starts: [], ends: [] }
+  return { found: [...features], values: features.map(() => 1), starts: [], ends: [] }
 }
 
 /** How surely a sentence is worth a check, before it is made a score. */

@@ -110,9 +110,9 @@ const SEVERAL = 3
 
 /** In which pairs a feature stands on which side, and whether it is a subject of public affairs. */
 interface Sides {
-  readonly first: readonly number[]
-  readonly second: readonly number[]
-  readonly isTopic: boolean
+  readonly first: number[]
+  readonly second: number[]
+  isTopic: boolean
 }
 
 /** The features of the pairs, in their order, and the sides of every other feature, by their numbers. */
@@ -146,18 +146,15 @@ export function seeCombined(seen: Seen, numberOf: (name: string) => number): voi
 
 function makeReady(numberOf: (name: string) => number): Ready {
   const numbers = (names: string) => names.trim().split(/\s+/).map(numberOf)
-  const pairs = PAIRS.map(([, first, second]) => ({
-    first: new Set(numbers(first)),
-    second: new Set(numbers(second)),
-  }))
-  const topics = new Set(numbers(TOPIC))
   const sides: Sides[] = []
-  for (const feature of [...pairs.flatMap((pair) => [...pair.first, ...pair.second]), ...topics]) {
-    sides[feature] ??= {
-      first: pairs.flatMap(({ first }, i) => (first.has(feature) ? [i] : [])),
-      second: pairs.flatMap(({ second }, i) => (second.has(feature) ? [i] : [])),
-      isTopic: topics.has(feature),
-    }
+  const sideOf = (feature: number): Sides => {
+    sides[feature] ??= { first: [], second: [], isTopic: false }
+    return sides[feature]
   }
+  for (const [pair, [, first, second]] of PAIRS.entries()) {
+    for (const feature of numbers(first)) sideOf(feature).first.push(pair)
+    for (const feature of numbers(second)) sideOf(feature).second.push(pair)
+  }
+  for (const feature of numbers(TOPIC)) sideOf(feature).isTopic = true
   return { made: PAIRS.map(([name]) => numberOf(name)), topics: numberOf('both.topics'), sides }
 }

@@ -1,4 +1,4 @@
-import type { Feature, Input, Seen } from './model.ts'
+import { amountOf, type Feature, type Input, type Seen } from './model.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The neighbours, and the place in the article. */
@@ -56,7 +56,7 @@ export function seeContext(
   if (has(after, times)) to.see('after.time')
   if (has(after, opponents)) to.see('after.opponent')
   if (has(before, figures) && has(after, figures)) to.see('around.figures')
-  to.measure('around.length', ((before?.values[words] ?? 0) + (after?.values[words] ?? 0)) / 2)
+  to.measure('around.length', (value(before, words) + value(after, words)) / 2)
   if (inputBefore && inputBefore.speaker !== input.speaker) to.see('speaker.changes')
   to.measure('speaker.asks', asks)
   if (index < LEAD) to.see('place.lead')
@@ -89,5 +89,9 @@ function makeReady(numberOf: (name: string) => number): Ready {
 }
 
 function has(seen: Seen | undefined, features: readonly number[]): boolean {
-  return seen !== undefined && features.some((one) => (seen.values[one] as number) > 0)
+  return seen !== undefined && features.some((one) => seen.found.includes(one))
+}
+
+function value(seen: Seen | undefined, feature: number): number {
+  return seen ? amountOf(seen, feature) : 0
 }

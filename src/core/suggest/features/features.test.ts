@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seenIn, shown } from './features.testing.ts'
-import { FEATURES, type FeatureName, numberOf, see } from './index.ts'
+import { amountOf, FEATURES, type FeatureName, numberOf, see } from './index.ts'
 import { inputOf } from './lines.ts'
 
 const cases: readonly (readonly [text: string, ...names: FeatureName[]])[] = [
@@ -53,7 +53,7 @@ describe('features', () => {
       Array.from({ length: 20 }, (_, i) => inputOf(line(i))),
       'en',
     )
-    const asks = seen.map(({ values }) => values[numberOf('speaker.asks')])
+    const asks = seen.map((one) => amountOf(one, numberOf('speaker.asks')))
     expect(asks.slice(0, 2)).toEqual([0, 1])
   })
 

@@ -34,11 +34,16 @@ export const FIGURES = {
 } as const satisfies Record<string, Feature>
 type FigureName = keyof typeof FIGURES
 
-const YEAR = /^(?:1[5-9]|20)\p{Nd}\p{Nd}$/u
-const BIG = /\p{Nd}[.,'’\u00a0\u202f]\p{Nd}{3}(?!\p{Nd})|^\p{Nd}{4,}$/u
-const DECIMAL = /^\p{Nd}+[.,]\p{Nd}{1,2}$/u
+/** A digit of any script: in a number, what does not part its digits. */
+const D = String.raw`[^.,:’'\u00a0\u202f]`
+const YEAR = new RegExp(`^(?:1[5-9]|20)${D}${D}$`, 'u')
+const BIG = new RegExp(String.raw`${D}[.,'’\u00a0\u202f]${D}{3}(?!${D})|^${D}{4,}$`, 'u')
+const DECIMAL = new RegExp(`^${D}+[.,]${D}{1,2}$`, 'u')
+const SMALL = new RegExp(`^${D}$|^10$`, 'u')
+const CLOCK = new RegExp(`^${D}{1,2}:${D}${D}`, 'u')
+const DAY = new RegExp(`^${D}{1,2}$`, 'u')
 /** "Mary Okoro, 71, had". */
-const AGE = /^[1-9]\p{Nd}$/u
+const AGE = new RegExp(`^[1-9]${D}$`, 'u')
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th'])
 const SHORT_SCALE = /^(?:bn|tn|mn|m|k)$/
 /** Letters that carry on a figure: "5km", "3m", "20mph". Others make it part of a name: "5G". */
@@ -85,7 +90,7 @@ function readNumber(tokens: readonly Token[], i: number, to: Sheet<FigureName>) 
   const glued = isAlphabetic(next) && next.start === token.end ? next : undefined
   const inWord = isAlphabetic(before) && before.end === token.start
   if (inWord || isAfterHyphen(before, token)) return 'name'
-  if (/^\p{Nd}{1,2}:\p{Nd}\p{Nd}/u.test(token.text) || isNoonMark(tokens, i)) {
+  if (CLOCK.test(token.text) || isNoonMark(tokens, i)) {
     to.see('date.clock', token.start, token.end)
     return 'time'
   }
@@ -108,7 +113,7 @@ function readNumber(tokens: readonly Token[], i: number, to: Sheet<FigureName>) 
     return 'age'
   }
   const near = [before, tokens[i - 2], next, tokens[i + 2]]
-  if (/^\p{Nd}{1,2}$/u.test(token.text) && near.some((t) => t && themed(t, 'time.month'))) {
+  if (DAY.test(token.text) && near.some((t) => t && themed(t, 'time.month'))) {
     to.see('date.day', token.start, token.end)
     return 'date'
   }
@@ -160,7 +165,7 @@ function seeFigure(tokens: readonly Token[], i: number, to: Sheet<FigureName>): 
   if (money) to.see('figure.money', start, end)
   if (BIG.test(token.text)) to.see('figure.big', start, end)
   else if (DECIMAL.test(token.text)) to.see('figure.decimal', start, end)
-  else if (/^\p{Nd}$|^10$/u.test(token.text)) to.see('figure.small', start, end)
+  else if (SMALL.test(token.text)) to.see('figure.small', start, end)
   if (/[1-9]$/.test(token.text) && token.text.length > 1) to.see('figure.exact', start, end)
   const lead = money ? tokens[i - 2] : before
   const farther = money ? tokens[i - 3] : tokens[i - 2]

@@ -4,14 +4,14 @@ import { seeFigures } from './figures.ts'
 import { lexiconFor } from './lexicon.ts'
 import type { Input, Seen } from './model.ts'
 import { seeNames } from './names.ts'
-import { nothingSeen, numberOf } from './registry.ts'
+import { numberOf } from './registry.ts'
 import { seeShape } from './shape.ts'
 import { seeNumber, sheet } from './sheet.ts'
 import { type Token, tokens } from './tokens.ts'
 import { seeVoices } from './voices.ts'
 import { whoAsks } from './who-asks.ts'
 
-export type { Input, Seen } from './model.ts'
+export { amountOf, type Input, type Seen } from './model.ts'
 export { FEATURES, type FeatureName, numberOf } from './registry.ts'
 
 /**
@@ -23,7 +23,7 @@ export function see(inputs: readonly Input[], language: string): Seen[] {
   const english = language === '' || /^en(?:-|_|$)/i.test(language)
   // German writes every noun with a capital: there it names nobody.
   const capitalsAreNouns = /^(?:de|lb)(?:-|_|$)/i.test(language)
-  const seen = nothingSeen(inputs.length)
+  const seen = inputs.map((): Seen => ({ found: [], values: [], starts: [], ends: [] }))
   for (const [index, input] of inputs.entries()) {
     const found = tokens(input.text)
     lexicon.mark(found)
@@ -32,13 +32,14 @@ export function see(inputs: readonly Input[], language: string): Seen[] {
   const asks = whoAsks(inputs)
   for (const [index, input] of inputs.entries()) {
     const around = {
-      before: seen[index - 1],
+      before: index > 0 ? seen[index - 1] : undefined,
       after: seen[index + 1],
-      inputBefore: inputs[index - 1],
+      inputBefore: index > 0 ? inputs[index - 1] : undefined,
       asks: asks.get(input.speaker) ?? 0,
+      index,
+      count: inputs.length,
     }
-    const place = { index, count: inputs.length }
-    seeContext(input, { ...around, ...place }, numberOf, sheet(seen[index] as Seen, numberOf))
+    seeContext(input, around, numberOf, sheet(seen[index] as Seen, numberOf))
   }
   return seen
 }

@@ -32,17 +32,21 @@ export function lexiconFor(language: string): Lexicon {
 function english(): Lexicon {
   const entries = new Map<string, Entry[]>()
   for (const [theme, name] of THEME_NAMES.entries()) {
-    for (const entry of THEMES[name].words.split(/\s+/)) {
-      for (const form of inflect(entry)) if (form) enter(entries, theme, form)
+    for (const entry of wordsIn(THEMES[name].words)) {
+      for (const form of inflect(entry)) enter(entries, theme, form)
     }
   }
   return { mark: (tokens) => mark(tokens, entries, (low) => low) }
 }
 
+function wordsIn(list: string): readonly string[] {
+  return list.match(/\S+/g) ?? []
+}
+
 function foreign(language: string, words: Words): Lexicon {
   const entries = new Map<string, Entry[]>()
   for (const [theme, name] of THEME_NAMES.entries()) {
-    for (const entry of words[name]?.trim().split(/\s+/) ?? []) enter(entries, theme, entry)
+    for (const entry of wordsIn(words[name] ?? '')) enter(entries, theme, entry)
   }
   const bare = BARE[language] ?? ((low: string) => low)
   return { mark: (tokens) => mark(tokens, entries, bare) }
@@ -54,8 +58,12 @@ const BARE: Readonly<Record<string, (low: string) => string>> = {
   ar: (low) => low.replace(/^[وف](?=.{3})/u, ''),
 }
 
+const NOTHING: readonly string[] = []
+
 function enter(entries: Map<string, Entry[]>, theme: number, form: string): void {
-  const [first = '', ...rest] = form.includes('_') ? form.split('_') : [form]
+  const gap = form.indexOf('_')
+  const first = gap < 0 ? form : form.slice(0, gap)
+  const rest = gap < 0 ? NOTHING : form.slice(gap + 1).split('_')
   const known = entries.get(first)
   if (known) known.push({ theme, rest })
   else entries.set(first, [{ theme, rest }])

@@ -23,11 +23,17 @@ export interface Input {
 
 /** The features that were seen in one sentence. */
 export interface Seen {
-  /** By the feature's number: 0 where it was not seen, 1 where once, towards 2 where more often. */
-  readonly values: Float64Array
   /** The numbers of those seen, in the order in which they were. */
   readonly found: number[]
+  /** How much of each of `found` was seen: 1 where once, towards 2 where more often. */
+  readonly values: number[]
   /** Where each of `found` was seen first, or -1 where that is the sentence as a whole. */
   readonly starts: number[]
   readonly ends: number[]
+}
+
+/** How much of a feature was seen: 0 where it was not. */
+export function amountOf({ found, values }: Seen, feature: number): number {
+  const at = found.indexOf(feature)
+  return at < 0 ? 0 : (values[at] as number)
 }

@@ -1,3 +1,4 @@
+import { CAPITAL, isAt } from '../../article/chars.ts'
 import type { Feature } from './model.ts'
 import type { Sheet } from './sheet.ts'
 import { themed } from './themed.ts'
@@ -15,7 +16,6 @@ export const NAMES = {
   'name.law': { says: 'a named law or agreement', kind: 'decision' },
 } as const satisfies Record<string, Feature>
 
-const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}{2,6}$/u
 /** Capitals that name nobody. */
 const NOT_A_NAME = new Set(['i', 'mr', 'mrs', 'ms', 'dr', 'ok'])
@@ -71,7 +71,7 @@ function isOffice(token: Token): boolean {
 }
 
 function isNamePart(token: Token | undefined): boolean {
-  return token?.is === 'word' && CAPITAL.test(token.text) && !NOT_A_NAME.has(token.low)
+  return token?.is === 'word' && isAt(token.text, 0, CAPITAL) && !NOT_A_NAME.has(token.low)
 }
 
 function gap(tokens: readonly Token[], i: number): number {

@@ -21,20 +21,23 @@ export function sheet<Name extends string>(
     measure(name, value) {
       if (value > 0) seeFirst(seen, numberOf(name), value, -1, -1)
     },
-    has: (name) => (seen.values[numberOf(name)] ?? 0) > 0,
+    has: (name) => seen.found.includes(numberOf(name)),
   }
 }
 
 /** The same by a feature's number, for what runs once a word. */
 export function seeNumber(seen: Seen, feature: number, start: number, end: number): void {
-  const before = seen.values[feature] as number
-  if (before === 0) seeFirst(seen, feature, 1, start, end)
-  else seen.values[feature] = before + (2 - before) / 2
+  const at = seen.found.indexOf(feature)
+  if (at < 0) seeFirst(seen, feature, 1, start, end)
+  else {
+    const before = seen.values[at] as number
+    seen.values[at] = before + (2 - before) / 2
+  }
 }
 
 function seeFirst(seen: Seen, feature: number, value: number, start: number, end: number): void {
-  seen.values[feature] = value
   seen.found.push(feature)
+  seen.values.push(value)
   seen.starts.push(start)
   seen.ends.push(end)
 }

@@ -26,7 +26,7 @@ const TELLING: Readonly<Partial<Record<ClaimKind, number>>> = {
 
 /** The kind of claim: a prediction where all of it lies ahead, else that of its strongest reasons. */
 export function kindOf(seen: Seen, reasons: readonly Reason[]): ClaimKind {
-  const has = (name: string) => (seen.values[numberOf(name)] ?? 0) > 0
+  const has = (name: string) => seen.found.includes(numberOf(name))
   if (FUTURE.some(has) && !NOT_FUTURE.some(has)) return 'prediction'
   const weights = new Map<ClaimKind, number>()
   for (const { kind, weight } of reasons) {

@@ -50,7 +50,9 @@ function isPointed({ says }: Reason): boolean {
 export function score({ values, found }: Seen, model: SuggestionModel): number {
   const { bias, weights, slope, half } = model
   let logit = bias
-  for (const feature of found) logit += (values[feature] as number) * (weights[feature] as number)
+  for (let i = 0; i < found.length; i++) {
+    logit += (values[i] as number) * (weights[found[i] as number] as number)
+  }
   logit += learnedOf({ values, found }, model.learned)
   return 1 / (1 + Math.exp(-slope * (logit - half)))
 }
@@ -64,7 +66,9 @@ function learnedOf(
 ): number {
   if (!learned) return 0
   let sum = 0
-  for (const feature of found) sum += (values[feature] as number) * (learned[feature] as number)
+  for (let i = 0; i < found.length; i++) {
+    sum += (values[i] as number) * (learned[found[i] as number] as number)
+  }
   return Math.max(-MOST_LEARNED, Math.min(MOST_LEARNED, sum))
 }
 
@@ -103,7 +107,7 @@ export function isQuiet(feature: number): boolean {
 function reasons(seen: Seen, { weights }: SuggestionModel): Reason[] {
   const found: Reason[] = []
   seen.found.forEach((feature, i) => {
-    const weight = (seen.values[feature] as number) * (weights[feature] as number)
+    const weight = (seen.values[i] as number) * (weights[feature] as number)
     if (weight <= 0 || QUIET[feature]) return
     const { says, kind } = FEATURES[feature] as (typeof FEATURES)[number]
     const [start, end] = [seen.starts[i] as number, seen.ends[i] as number]
@@ -113,7 +117,7 @@ function reasons(seen: Seen, { weights }: SuggestionModel): Reason[] {
   const merged: Reason[] = []
   for (const piece of found) {
     const at = merged.findIndex((other) => overlap(other, piece) || other.says === piece.says)
-    const other = merged[at]
+    const other = at < 0 ? undefined : merged[at]
     if (other) merged[at] = joined(other, piece)
     else merged.push(piece)
   }
@@ -122,12 +126,14 @@ function reasons(seen: Seen, { weights }: SuggestionModel): Reason[] {
 
 /** A reason that took in a weaker one may now say the same as another. */
 function once(reasons: readonly Reason[]): Reason[] {
-  const out = new Map<string, Reason>()
+  const out: Reason[] = []
   for (const reason of reasons) {
-    const known = out.get(reason.says)
-    out.set(reason.says, known ? { ...known, weight: known.weight + reason.weight } : reason)
+    const at = out.findIndex(({ says }) => says === reason.says)
+    const known = at < 0 ? undefined : out[at]
+    if (known) out[at] = { ...known, weight: known.weight + reason.weight }
+    else out.push(reason)
   }
-  return [...out.values()]
+  return out
 }
 
 function overlap(a: Reason, b: Reason): boolean {

@@ -1,5 +1,7 @@
+import { DIGIT, isAt, LETTER } from '../../article/chars.ts'
 import type { Span } from '../../article/model.ts'
 import type { ReadSentence } from '../model.ts'
+import { firstFrom } from '../voice/first-from.ts'
 import { outsideOf } from '../voice/give-voices.ts'
 import { coordinated } from './coordinated.ts'
 
@@ -42,8 +44,14 @@ function spoken(sentence: ReadSentence): Claim[] {
         quoted: false,
       }),
     )
+  // How far the clauses reach, up to each: one may lie within another.
+  let far = 0
+  const reach = clauses.map((clause) => {
+    far = Math.max(far, clause.end)
+    return far
+  })
   const quotations = sentence.quotations
-    .filter((quotation) => !clauses.some((clause) => overlap(clause, quotation)))
+    .filter((quotation) => (reach[firstFrom(clauses, quotation.end) - 1] ?? 0) <= quotation.start)
     .filter((quotation) => asserts(sentence, quotation.inner))
     .map(
       ({ inner, speaker }): Claim => ({
@@ -62,7 +70,7 @@ function spoken(sentence: ReadSentence): Claim[] {
 function asserts({ text, start, end }: ReadSentence, inner: Span): boolean {
   const from = Math.max(inner.start, start) - start
   const words = text.slice(from, Math.min(inner.end, end) - start).trim()
-  const letters = words.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0
+  const letters = countLetters(words)
   if (letters < LEAST_LETTERS || words.split(/\s+/u).length < LEAST_WORDS) {
     return isUnparted(words) && letters >= LEAST_LETTERS / 3
   }
@@ -74,6 +82,12 @@ function asserts({ text, start, end }: ReadSentence, inner: Span): boolean {
   )
 }
 
+function countLetters(words: string): number {
+  let count = 0
+  for (let at = 0; at < words.length; at++) if (isAt(words, at, LETTER | DIGIT)) count++
+  return count
+}
+
 /** Scripts that write words without blanks between them. */
 function isUnparted(words: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words)
@@ -81,10 +95,12 @@ function isUnparted(words: string): boolean {
 
 function sideBySide(claim: Claim, sentence: ReadSentence): Claim[] {
   const { start, end } = claim
+  const { quotations } = sentence
+  const within = quotations.slice(firstFrom(quotations, start), firstFrom(quotations, end))
   const outside = outsideOf({
     start,
     text: sentence.text.slice(start - sentence.start, end - sentence.start),
-    quotations: claim.quoted ? [] : sentence.quotations.filter((one) => one.start >= start),
+    quotations: claim.quoted ? [] : within,
   })
   const halves = coordinated(outside)
   if (!halves) return [claim]
@@ -96,8 +112,4 @@ function trimmed({ text, start: by }: ReadSentence, start: number, end: number):
   const words = text.slice(start - by, end - by)
   const first = words.length - words.trimStart().length
   return { start: start + first, end: start + first + words.trim().length }
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

@@ -1,18 +1,23 @@
 import type { Span } from '../../article/model.ts'
+import { LETTERS } from '../words/letters.ts'
 import { matches } from '../words/matches.ts'
 import { FINITE, hasFiniteVerb } from './finite.ts'
 
 const JOINT = /,?\s(?:and|but|while|whereas)\s|;\s/gu
-const FIGURE =
-  /\p{Nd}|(?<!\p{L})(?:half|third|quarter|doubled|tripled|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands|millions|billion|million|hundred|thousand)(?!\p{L})/u
+const FIGURE = new RegExp(
+  String.raw`\p{Nd}|(?<![${LETTERS}])(?:half|third|quarter|doubled|tripled|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands|millions|billion|million|hundred|thousand)(?![${LETTERS}])`,
+  'u',
+)
 /** "B fell", "the second bridge cost": a subject of its own and a finite verb. */
 const CLAUSE = new RegExp(
-  String.raw`^(?!(?:that|which|who|whose|where|when|if|to|not|in|on|at|by|for|from|with|of|as|also|then|only|up|down|now|${FINITE})\s)(?:[\p{L}\p{Nd}’'.%-]+\s){1,6}?${FINITE}(?!\p{L})`,
+  String.raw`^(?!(?:that|which|who|whose|where|when|if|to|not|in|on|at|by|for|from|with|of|as|also|then|only|up|down|now|${FINITE})\s)(?:[${LETTERS}\d’'.%-]+\s){1,6}?${FINITE}(?![${LETTERS}])`,
   'u',
 )
 /** Before these two halves may belong together. */
-const BOUND =
-  /(?<!\p{L})(?:between|both|either|neither|from|respectively|if|although|though|because|unless|whether)(?!\p{L})|^\s*(?:when|while|as|after|since|before|once|that|which|who)(?!\p{L})/iu
+const BOUND = new RegExp(
+  String.raw`(?<![${LETTERS}])(?:between|both|either|neither|from|respectively|if|although|though|because|unless|whether)(?![${LETTERS}])|^\s*(?:when|while|as|after|since|before|once|that|which|who)(?![${LETTERS}])`,
+  'iu',
+)
 const HALF = 12
 
 /**

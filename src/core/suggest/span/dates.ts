@@ -1,3 +1,5 @@
+import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
+
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
   ...['October', 'November', 'December'],
@@ -13,7 +15,7 @@ interface Day {
 }
 
 const RELATIVE = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?<!(?:the|a|his|her|its|their|over|past)\s)(?<before>(?:since|until|till|from|by|for|than|of|during|before|after|in|through)\s)?(?:(?<which>last|this|next)\s(?<unit>year|month)|(?<day>yesterday|today|tomorrow)|on\s(?<weekday>${WEEKDAYS.join('|')}))(?<part>\s(?:morning|afternoon|evening|night))?(?<own>['’]s)?(?![\p{L}-])`,
+  String.raw`(?<![${LETTERS}’'-])(?<!(?:the|a|his|her|its|their|over|past)\s)(?<before>(?:since|until|till|from|by|for|than|of|during|before|after|in|through)\s)?(?:(?<which>last|this|next)\s(?<unit>year|month)|(?<day>yesterday|today|tomorrow)|on\s(?<weekday>${WEEKDAYS.join('|')}))(?<part>\s(?:morning|afternoon|evening|night))?(?<own>['’]s)?(?![${LETTERS}-])`,
   'giu',
 )
 /** What every match of {@link RELATIVE} holds: it is far cheaper to look for. */
@@ -21,10 +23,14 @@ const HINT = /(?:last|this|next)\s|day|tomorrow/iu
 const AUXILIARY =
   /^\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|saw|brought)\s/u
 /** A sentence about what has been: "on Monday" is then the last one. */
-const PAST =
-  /(?<!\p{L})(?:was|were|had|said|did|\p{Ll}{2,}ed|rose|fell|made|took|went|came|won|lost|met|left|told)(?!\p{L})/u
-const AHEAD =
-  /(?<!\p{L})(?:will|would|next|due|expected|plans?|scheduled|is to|are to|set to)(?!\p{L})/u
+const PAST = new RegExp(
+  `(?<![${LETTERS}])(?:was|were|had|said|did|[${SMALL_LETTERS}]{2,}ed|rose|fell|made|took|went|came|won|lost|met|left|told)(?![${LETTERS}])`,
+  'u',
+)
+const AHEAD = new RegExp(
+  `(?<![${LETTERS}])(?:will|would|next|due|expected|plans?|scheduled|is to|are to|set to)(?![${LETTERS}])`,
+  'u',
+)
 
 /**
  * English words with "last year", "yesterday" and "on Monday" made dates, counted from the day of
@@ -43,7 +49,7 @@ export function withDates(words: string, published: string): string {
     const bare = groups.before ?? ''
     // "the jobs of tomorrow", "on Monday and Tuesday".
     if (groups.day && /^of\s/i.test(bare)) return found
-    if (groups.weekday && /^\s(?:and|or|to)\s\p{Lu}\p{Ll}+day(?!\p{L})/u.test(after)) return found
+    if (groups.weekday && /^\s(?:and|or|to)\s[A-Z][a-z]+day(?![a-z])/.test(after)) return found
     if (groups.part) return bare === '' ? `${onThe(found)}${groups.part} of ${date}` : found
     if (bare !== '') return `${bare}${date}`
     if (groups.unit && AUXILIARY.test(after)) return found

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/model.ts'
 import type { ReadSentence } from '../model.ts'
+import { firstFrom } from '../voice/first-from.ts'
 import { oneLine } from '../words/any-of.ts'
 import type { Claim } from './claim-spans.ts'
 import { withDates } from './dates.ts'
@@ -19,8 +20,8 @@ export function standAlone(
 ): string {
   let words = oneLine(text.slice(span.start, span.end))
   if (claim.quoted || !english) return words
-  const meant = sentence.meant.find(({ start }) => start === span.start)
-  if (meant) words = meant.name + words.slice(meant.end - meant.start)
+  const meant = sentence.meant[firstFrom(sentence.meant, span.start)]
+  if (meant?.start === span.start) words = meant.name + words.slice(meant.end - meant.start)
   // Dates within quotation marks are somebody's own.
   const parts = MARK.test(words) ? words.split(/(["“„«][^"”“»]*["”“»])/u) : [words]
   const dated = parts.map((part, i) => (i % 2 === 0 ? withDates(part, published) : part)).join('')

@@ -1,4 +1,5 @@
 import { setOf } from '../words/any-of.ts'
+import { LETTERS } from '../words/letters.ts'
 import { matches } from '../words/matches.ts'
 import { GENDERED } from '../words/people.ts'
 
@@ -8,7 +9,7 @@ export type Gender = 'he' | 'she' | ''
 const he = setOf(GENDERED.he)
 const she = setOf(GENDERED.she)
 
-const WORD = /\p{L}+/gu
+const WORD = new RegExp(`[${LETTERS}]+`, 'gu')
 
 /** The gender that the words of a title tell: "spokeswoman", "Queen", "mother of two". */
 export function genderIn(words: string): Gender {

@@ -1,7 +1,9 @@
 import type { BlockKind, Span } from '../../article/model.ts'
 import type { Quotation } from '../../article/quotations.ts'
 import type { ReadSentence, VoicedQuotation } from '../model.ts'
+import { LETTERS } from '../words/letters.ts'
 import type { Attribution } from './attribute.ts'
+import { firstFrom } from './first-from.ts'
 import { isSpeech } from './is-speech.ts'
 import { meantIn } from './meant.ts'
 import type { Name } from './names.ts'
@@ -41,8 +43,10 @@ const NOBODY: Voice = { speaker: '', said: null }
 /** In UTF-16 code units: the longest subject whose name is its end. */
 const LONGEST_SUBJECT = 60
 /** What starts another clause than the one that a quotation belongs to. */
-const NEW_CLAUSE =
-  /(?<!\p{L})(?:and|but|which|that|who|is|was|are|were|has|had|und|aber|et|mais|y|pero|e|ma|i|ali|dhe|por)(?!\p{L})/iu
+const NEW_CLAUSE = new RegExp(
+  `(?<![${LETTERS}])(?:and|but|which|that|who|is|was|are|were|has|had|und|aber|et|mais|y|pero|e|ma|i|ali|dhe|por)(?![${LETTERS}])`,
+  'iu',
+)
 
 /** So many sentences after somebody spoke, "he" may still be who spoke. */
 const LASTS = 3
@@ -218,17 +222,6 @@ function clauseFor(quotation: Quotation, { start, text, attributions }: Parsed) 
   if (before) return before
   if (next?.sort === 'according') return next
   return next && /,\s(?:as\s)?$/u.test(text.slice(to, next.start)) ? next : undefined
-}
-
-/** The index of the first clause that starts at `offset` or after; clauses are in order. */
-function firstFrom(clauses: readonly Attribution[], offset: number): number {
-  let [low, high] = [0, clauses.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((clauses[middle] as Attribution).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Span } from '../../article/model.ts'
 import type { Quotation } from '../../article/quotations.ts'
 import { anyOf } from '../words/any-of.ts'
+import { LETTERS } from '../words/letters.ts'
 
 /** After these words stands what something is called, not what somebody says. */
 const CALLED = new RegExp(
-  String.raw`(?<!\p{L})${anyOf(`
+  String.raw`(?<![${LETTERS}])${anyOf(`
     so-called called_the titled entitled named dubbed known_as nicknamed codenamed code-named called_a
     book novel film movie song album single series programme program show play poem painting
     the_word the_words the_term the_phrase slogan headline hashtag magazine operation exhibition documentary podcast

@@ -1,8 +1,11 @@
 import type { Meant, ReportedSpeech } from '../model.ts'
 import { HONORIFICS } from '../words/people.ts'
+import { firstFrom } from './first-from.ts'
 import type { Name } from './names.ts'
 import type { People } from './people.ts'
 
+/** So many names before a pronoun are looked at, so that a sentence without an end costs little. */
+const MOST_NAMES = 50
 const PRONOUN = /^(he|she|it)(?=\s)/iu
 
 /** What {@link meantIn} has to know of a sentence; names and `outside` have its own offsets. */
@@ -48,9 +51,10 @@ function pronounAt(
   }
   const { speaker, said } = speech
   // "Ann Lee told Bob Cole she had": of two it could be either.
-  const others = names.filter(
-    (name) => name.end <= at && name.person !== 'no' && who.fullName(name, span.start) !== speaker,
-  )
+  const before = firstFrom(names, at)
+  const others = names
+    .slice(Math.max(0, before - MOST_NAMES), before)
+    .filter((name) => name.person !== 'no' && who.fullName(name, span.start) !== speaker)
   const fits = others.length === 0 && speaker.includes(' ') && who.fits(speaker, word)
   if (!fits || !said) return null
   const the = /(?<!\p{L})[Tt]he\s$/u.test(outside.slice(0, Math.max(0, said.start - start)))
@@ -59,8 +63,9 @@ function pronounAt(
 
 /** "Kurti" and "Mr Kurti", where the article has the full name. */
 function nameAt({ start, names }: Told, at: number, who: People): Meant | null {
-  const name = names.find((one) => one.start === at)
-  if (!name || (name.title !== '' && !Object.hasOwn(HONORIFICS, name.title))) return null
+  const name = names[firstFrom(names, at)]
+  if (name?.start !== at || (name.title !== '' && !Object.hasOwn(HONORIFICS, name.title)))
+    return null
   const full = who.fullName(name, start + at)
   if (!full.includes(' ') || full === name.name) return null
   return { start: start + at, end: start + name.end, name: full }

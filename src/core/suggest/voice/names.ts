@@ -1,5 +1,5 @@
 import { anyOf, setOf } from '../words/any-of.ts'
-import { matches } from '../words/matches.ts'
+import { LETTERS } from '../words/letters.ts'
 import {
   HONORIFICS,
   NOT_PERSON,
@@ -9,6 +9,7 @@ import {
   PORTFOLIOS,
 } from '../words/people.ts'
 import { type Gender, genderIn } from './gender.ts'
+import { nameRows } from './name-rows.ts'
 
 /** A row of capitalised words: "Prime Minister Albin Kurti", "Mr Kurti", "the State Department". */
 export interface Name {
@@ -24,20 +25,9 @@ export interface Name {
   readonly person: 'sure' | 'possible' | 'no'
 }
 
-const STOPPED = `(?:${Object.keys(HONORIFICS)
-  .filter((word) => word.length <= 4)
-  .join('|')}|St|\\p{Lu})\\.`
-const WORD = String.raw`(?:${STOPPED}|\p{Lu}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*|['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`
-const PARTICLE =
-  '(?:of\\sthe|of|de\\sla|de|del|della|der|den|van|von|bin|ibn|al|el|la|le|da|dos|di|du|ter)'
-const ROW = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}'’-])${WORD}(?:[ \u00a0\n](?:${PARTICLE}[ \u00a0\n])?${WORD})*`,
-  'gu',
-)
-
 /** "EU foreign policy chief Ann Lee", "her spokesman, Bob Day": a title in small letters. */
 const SMALL_TITLE = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}])((?:\p{Lu}[\p{L}-]*\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}${anyOf(PERSON_NOUNS)}),?\s$`,
+  String.raw`(?<![${LETTERS}\d])((?:\p{Lu}[${LETTERS}-]*\s)?(?:\p{Ll}[${LETTERS}-]*\s){0,2}${anyOf(PERSON_NOUNS)}),?\s$`,
   'u',
 )
 /** "Acme Corp.": the stop belongs to the name. */
@@ -66,7 +56,7 @@ const MONTH =
 /** "in June" names nobody; "June said" does. */
 function isMonth(words: readonly string[], before: string): boolean {
   if (words.length > 1 || !MONTH.test(words[0] as string)) return false
-  return /(?<!\p{L})(?:in|since|by|until|last|next|from|during|early|late|mid|of)[\s-]$/iu.test(
+  return /(?<![a-z])(?:in|since|by|until|last|next|from|during|early|late|mid|of)[\s-]$/i.test(
     before,
   )
 }
@@ -74,16 +64,15 @@ function isMonth(words: readonly string[], before: string): boolean {
 /** The names in one sentence, in order. Offsets in UTF-16 code units of `text`. */
 export function names(text: string): Name[] {
   const out: Name[] = []
-  for (const match of matches(ROW, text)) {
-    const words = match[0].split(/[ \u00a0\n]/u)
-    let { index: start } = match
+  for (const row of nameRows(text)) {
+    const words = text.slice(row.start, row.end).split(/[ \u00a0\n]/)
+    let { start, end } = row
     while (words.length > 0 && openers.has(words[0] as string)) {
       start += (words.shift() as string).length + 1
     }
     if (words.length > 0 && !isMonth(words, text.slice(Math.max(0, start - 10), start))) {
       const before = text.slice(Math.max(0, start - TITLE_REACH), start)
       const smallTitle = (endsInNoun(before) && SMALL_TITLE.exec(before)?.[1]) || ''
-      let end = match.index + match[0].length
       if (STOPPED_LAST.test(words.at(-1) as string) && text.charAt(end) === '.') end++
       out.push(describe(words, start, end, smallTitle))
     }

@@ -1,5 +1,6 @@
 import { type Quotation, quotationsWithin } from '../../article/quotations.ts'
 import type { VoicedQuotation } from '../model.ts'
+import { firstFrom } from './first-from.ts'
 import { outsideOf } from './give-voices.ts'
 import type { Tongue } from './tongue.ts'
 
@@ -25,10 +26,9 @@ export function nestedIn(
   return within.map((quotation: Quotation): VoicedQuotation => {
     const before = outside.slice(Math.max(0, quotation.start - start - 60), quotation.start - start)
     if (FIRST_PERSON.test(before)) return { ...quotation, speaker: outer.speaker, said: outer.said }
-    const clause =
-      clauses.find(
-        (one) => one.start >= quotation.end - start && one.start - (quotation.end - start) < 3,
-      ) ?? clauses.findLast((one) => one.start < quotation.start - start)
+    const next = clauses[firstFrom(clauses, quotation.end - start)]
+    const isNear = next !== undefined && next.start - (quotation.end - start) < 3
+    const clause = isNear ? next : clauses[firstFrom(clauses, quotation.start - start) - 1]
     const { subject, who } = clause ?? {}
     const speaker = subject?.is === 'name' ? subject.name.name || subject.name.title : ''
     if (!who || speaker === '') return { ...quotation, speaker: '', said: null }

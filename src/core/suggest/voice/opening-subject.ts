@@ -1,14 +1,18 @@
 import { oneLine } from '../words/any-of.ts'
+import { LETTERS } from '../words/letters.ts'
+import { descriptionAt } from './description.ts'
 import type { Name } from './names.ts'
-import { DESCRIPTION, type FoundSubject } from './subjects.ts'
+import type { FoundSubject } from './subjects.ts'
 
 /** "Earlier," or "On Monday," before the subject. */
 const INTRODUCTION =
   /^(?:\p{Lu}[\p{Lu}., ]{2,30}(?:\([^)]{1,20}\)\s)?[—–-]\s)?(?:(?:In|On|At|Earlier|Later|Afterwards|Meanwhile|However|Yesterday)[^,]{0,40},\s)?/u
-const OPENING_DESCRIPTION = new RegExp(`^${DESCRIPTION}`, 'u')
-const OPENING_PRONOUN = /^(?:and\s|but\s)?(he|she|they|it)(?![\p{L}'’])/iu
+const OPENING_PRONOUN = new RegExp(
+  String.raw`^(?:and\s|but\s)?(he|she|they|it)(?![${LETTERS}'’])`,
+  'iu',
+)
 /** How many small words may stand before a name that opens a sentence: "EU foreign policy chief". */
-const TITLE = /^(?:[\p{L}’'-]+\s){0,5}$/u
+const TITLE = new RegExp(String.raw`^(?:[${LETTERS}’'-]+\s){0,5}$`, 'u')
 
 /** The subject that an English sentence opens with, as far as its form tells; else null. */
 export function openingSubject(text: string, names: readonly Name[]): FoundSubject | null {
@@ -25,8 +29,8 @@ export function openingSubject(text: string, names: readonly Name[]): FoundSubje
   if (leads && (name.person !== 'no' || name.start === from)) {
     return { start: name.start, end: name.end, subject: { is: 'name', name } }
   }
-  const described = OPENING_DESCRIPTION.exec(opening)
-  if (!described) return null
-  const end = from + described[0].length
-  return { start: from, end, subject: { is: 'description', words: oneLine(described[0]) } }
+  const described = descriptionAt(opening, 0)
+  if (described < 0) return null
+  const words = oneLine(opening.slice(0, described))
+  return { start: from, end: from + described, subject: { is: 'description', words } }
 }

@@ -1,5 +1,7 @@
 import { oneOf, setOf } from '../words/any-of.ts'
+import { LETTERS } from '../words/letters.ts'
 import { BODY_NOUNS, OFFICES, PERSON_NOUNS, PLACES } from '../words/people.ts'
+import { firstFrom } from './first-from.ts'
 import { type Gender, genderIn } from './gender.ts'
 import type { Name } from './names.ts'
 import type { Pronoun } from './subjects.ts'
@@ -21,7 +23,7 @@ interface Person {
   /** Whether a title or a form of address has shown that this is a person. */
   sure: boolean
   /** Where the article first gives the full name, in UTF-16 code units. */
-  readonly at: number
+  readonly start: number
   /** The titles that the article gives, the first first: "Serbian President". */
   readonly titles: string[]
 }
@@ -53,8 +55,8 @@ export interface People {
 const offices = setOf(OFFICES.toLowerCase())
 const places = setOf(PLACES)
 const bodies = setOf(BODY_NOUNS)
-const PERSON = new RegExp(String.raw`(?<!\p{L})${oneOf(PERSON_NOUNS)}(?!\p{L})`, 'iu')
-const BODY = new RegExp(String.raw`(?<!\p{L})${oneOf(BODY_NOUNS)}(?!\p{L})`, 'iu')
+const PERSON = new RegExp(`(?<![${LETTERS}])${oneOf(PERSON_NOUNS)}(?![${LETTERS}])`, 'iu')
+const BODY = new RegExp(`(?<![${LETTERS}])${oneOf(BODY_NOUNS)}(?![${LETTERS}])`, 'iu')
 
 /** "he" is looked for in so many sentences before it, among so many names. */
 const SENTENCES_BACK = 6
@@ -86,13 +88,13 @@ export function people(mentions: readonly Mention[]): People {
     const person = find(mention.name, mention.start)
     const sure = person?.sure ?? mention.person === 'sure'
     if (mention.quoted || mention.sentence < 0 || (!person && !sure)) return []
-    const { start: at, sentence, leads } = mention
-    return [{ at, sentence, leads, name: fullName(mention, at), sure }]
+    const { start, sentence, leads } = mention
+    return [{ start, sentence, leads, name: fullName(mention, start), sure }]
   })
 
   function enter({ name, start, gender, person: looks }: Name): void {
     if (byName.has(name)) return
-    const person: Person = { name, gender, sure: looks === 'sure', at: start, titles: [] }
+    const person: Person = { name, gender, sure: looks === 'sure', start, titles: [] }
     byName.set(name, person)
     push(bySurname, surname(name), person)
     push(byFirst, firstName(name), person)
@@ -123,7 +125,7 @@ export function people(mentions: readonly Mention[]): People {
     const exact = byName.get(name)
     if (exact || name.includes(' ')) return exact
     const known = bySurname.get(name) ?? onlyWithFirstName(name)
-    return known?.findLast((person) => person.at <= at) ?? known?.[0]
+    return known?.[Math.max(0, firstFrom(known, at + 1) - 1)]
   }
 
   /** "Keir" of "Sir Keir", where the article names no other one. */
@@ -158,17 +160,6 @@ export function people(mentions: readonly Mention[]): People {
     return gender === '' || gender === pronoun
   }
 
-  /** The index of the first of `seen` at or after an offset. */
-  function firstFrom(at: number): number {
-    let low = 0
-    for (let high = seen.length; low < high; ) {
-      const middle = (low + high) >> 1
-      if ((seen[middle]?.at ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
   return {
     fullName,
     fits,
@@ -179,7 +170,7 @@ export function people(mentions: readonly Mention[]): People {
       // "the Serb leader" is found by "Serb", "the president" by "president".
       const key = words.find((word) => /^\p{Lu}/u.test(word) && word !== 'The') ?? words.at(-1)
       const fitting = byTitle.get(stem(key ?? ''))
-      return fitting?.findLast((person) => person.at <= at)?.name ?? ''
+      return fitting?.findLast((person) => person.start <= at)?.name ?? ''
     },
     onlyTitled(noun) {
       const title = noun.toLowerCase()
@@ -195,7 +186,7 @@ export function people(mentions: readonly Mention[]): People {
     },
     lastBefore(sentence, at, pronoun) {
       if (pronoun === 'it' || pronoun === 'they') return ''
-      const low = firstFrom(at)
+      const low = firstFrom(seen, at)
       const near = seen
         .slice(Math.max(0, low - REACH), low)
         .filter((one) => one.sentence >= sentence - SENTENCES_BACK && fits(one.name, pronoun))
@@ -211,7 +202,7 @@ export function people(mentions: readonly Mention[]): People {
     },
     within(sentence, at, pronoun) {
       if (pronoun === 'it' || pronoun === 'they') return ''
-      const low = firstFrom(at)
+      const low = firstFrom(seen, at)
       const near = seen
         .slice(Math.max(0, low - REACH), low)
         .filter((one) => one.sentence === sentence && fits(one.name, pronoun))
@@ -220,7 +211,7 @@ export function people(mentions: readonly Mention[]): People {
       )
     },
     surely(sentence, at, pronoun) {
-      const low = firstFrom(at)
+      const low = firstFrom(seen, at)
       const near = seen
         .slice(Math.max(0, low - REACH), low)
         .filter((one) => one.sentence >= sentence - 2 && fits(one.name, pronoun))

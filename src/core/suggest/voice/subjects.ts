@@ -1,7 +1,8 @@
 import type { Span } from '../../article/model.ts'
-import { anyOf, oneLine, oneOf, setOf } from '../words/any-of.ts'
-import { BODY_NOUNS, PERSON_NOUNS } from '../words/people.ts'
+import { oneLine, oneOf } from '../words/any-of.ts'
+import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { BETWEEN_SUBJECT_AND_VERB } from '../words/reporting.ts'
+import { descriptionAt, descriptionEnding } from './description.ts'
 import type { Name } from './names.ts'
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they'
@@ -29,43 +30,21 @@ const REACH = 200
 /** So many commas are gone back over for the name that an apposition follows. */
 const MOST_COMMAS = 5
 
-const ADVERB = String.raw`(?!family|ally|assembly|supply)\p{Ll}+ly`
+const ADVERB = `(?!family|ally|assembly|supply)[${SMALL_LETTERS}]+ly`
 const FILLER = new RegExp(
   String.raw`(?:[\s,]{1,2}(?:${oneOf(BETWEEN_SUBJECT_AND_VERB)}|${ADVERB}))+[\s,]{0,2}$`,
   'u',
 )
 /** What starts an apposition or a relative clause behind its name. */
-const APPOSED = /^\s(?:who|whose|which|now|then|speaking|writing|citing|asked)(?!\p{L})/u
-/** "(pictured)", "(D-Ohio)". */
-const BRACKET = /\s\([^()]{1,60}\)$/u
-const PRONOUN = /(?<![\p{L}])([Hh]e|[Ss]he|[Ii]t|[Tt]hey)$/u
-const OWNER = String.raw`(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Ss]enior|[Ll]ocal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\p{Nd}[\p{Nd},.]*|(?:[Tt]he\s(?:[\p{L}-]+\s){0,2}|(?:\p{Lu}[\p{L}.-]*\s){1,2})?[\p{L}-]+['’]s?)`
-const ADJECTIVES = String.raw`(?:(?!the\s|an?\s|said\s|that\s|and\s)[\p{L}\p{Nd}-]+\s){0,4}?`
-const PLACE = String.raw`(?:\s(?:of|for|at|from|in|with)\s(?:(?:the|its|his|her)\s)?[\p{L}-]+)?`
-/** "the minister", "US officials", "a spokesman for the bank". */
-export const DESCRIPTION = String.raw`(?<![\p{L}])(?:${OWNER}\s${ADJECTIVES}|(?:\p{Lu}[\p{L}-]*\s){1,3})?${anyOf(`${PERSON_NOUNS} ${BODY_NOUNS}`)}${PLACE}(?![\p{L}-])`
-const DESCRIPTION_BEFORE = new RegExp(`${DESCRIPTION}$`, 'u')
-const DESCRIPTION_AFTER = new RegExp(`^${DESCRIPTION}`, 'u')
-const NOUN_OF = new RegExp(
-  String.raw`(?<![\p{L}])(?:${OWNER}\s${ADJECTIVES}|(?:\p{Lu}[\p{L}-]*\s){1,3})?${anyOf(`${PERSON_NOUNS} ${BODY_NOUNS}`)}\s(?:of|for|at|from|in|with)\s(?:the\s)?$`,
+const APPOSED = new RegExp(
+  String.raw`^\s(?:who|whose|which|now|then|speaking|writing|citing|asked)(?![${LETTERS}])`,
   'u',
 )
-
-/** What {@link NOUN_OF} ends with. */
+/** "(pictured)", "(D-Ohio)". */
+const BRACKET = /\s\([^()]{1,60}\)$/u
+const PRONOUN = new RegExp(`(?<![${LETTERS}])([Hh]e|[Ss]he|[Ii]t|[Tt]hey)$`, 'u')
+/** What stands between a noun and the name that it is of: "a spokesman for Ann Lee". */
 const OF = /\s(?:of|for|at|from|in|with)\s(?:the\s)?$/u
-
-/** The last letters in a row of each noun of {@link DESCRIPTION}, in small letters. */
-const nouns = setOf(`${PERSON_NOUNS} ${BODY_NOUNS}`.toLowerCase().replaceAll(/\S*[_-]/gu, ''))
-/** So many words from the end a noun may stand: "minister of the north". */
-const NOUN_REACH = 4
-
-/** Whether a pattern that ends in a {@link DESCRIPTION} is worth a try: it costs far more. */
-function mayEndInNoun(before: string): boolean {
-  const words = before.split(/\s+/u)
-  return words
-    .slice(-NOUN_REACH)
-    .some((word) => word.split(/[^\p{L}]+/u).some((part) => nouns.has(part.toLowerCase())))
-}
 
 /** The subject that ends where the verb at `verb` starts: "Ann Lee, the minister, also". */
 export function subjectBefore(text: string, verb: number, endingAt: NamesAt): FoundSubject | null {
@@ -103,10 +82,10 @@ function subjectEnding(before: string, from: number, endingAt: NamesAt): FoundSu
     const word = (pronoun[1] as string).toLowerCase() as Pronoun
     return { start: from + pronoun.index, end, subject: { is: 'pronoun', word } }
   }
-  const described = mayEndInNoun(before) ? DESCRIPTION_BEFORE.exec(before) : null
-  if (!described) return null
-  const words = oneLine(described[0])
-  return { start: from + described.index, end, subject: { is: 'description', words } }
+  const start = descriptionEnding(before)
+  if (start < 0) return null
+  const words = oneLine(before.slice(start))
+  return { start: from + start, end, subject: { is: 'description', words } }
 }
 
 /**
@@ -128,8 +107,9 @@ function withCompany(before: string, from: number, endingAt: NamesAt, last: Name
     first = earlier
   }
   const head = before.slice(0, Math.max(0, first.start - from))
-  const spokesman = OF.test(head) ? NOUN_OF.exec(head) : null
-  const start = spokesman ? from + spokesman.index : first.start
+  const of = OF.exec(head)
+  const spokesman = of ? descriptionEnding(head.slice(0, of.index), false) : -1
+  const start = spokesman < 0 ? first.start : from + spokesman
   const words = oneLine(before.slice(Math.max(0, start - from)))
   const subject: Subject =
     start === last.start ? { is: 'name', name: last } : { is: 'description', words }
@@ -142,9 +122,9 @@ export function subjectAfter(text: string, at: number, startingAt: NamesAt): Fou
   const gap = /^(?:[Tt]he\s)?/u.exec(text.slice(from, from + 8))?.[0].length ?? 0
   const name = startingAt.get(from + gap) ?? startingAt.get(from)
   const tail = text.slice(from, from + REACH)
-  const described = DESCRIPTION_AFTER.exec(tail)
-  if (described && (!name || from + described[0].length > name.end)) {
-    return describedAt(text, from, described[0], name, startingAt)
+  const described = descriptionAt(tail, 0)
+  if (described >= 0 && (!name || from + described > name.end)) {
+    return describedAt(text, from, tail.slice(0, described), name, startingAt)
   }
   if (name) {
     const next = /^\sand\s(?:the\s)?/u.exec(text.slice(name.end, name.end + 10))

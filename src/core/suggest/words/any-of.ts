@@ -26,6 +26,15 @@ export function setOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }
 
+/** Where a text ends up to `to` without the characters of `drop` and white space. */
+export function endWithout(drop: string, text: string, to: number): number {
+  let end = to
+  while (end > 0 && (drop.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) {
+    end--
+  }
+  return end
+}
+
 /** `text` on one line, with single spaces. */
 export function oneLine(text: string): string {
   if (!/[^\S ]| {2}/u.test(text)) return text.trim()

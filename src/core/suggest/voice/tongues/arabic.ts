@@ -1,4 +1,4 @@
-import { oneLine, setOf } from '../../words/any-of.ts'
+import { endWithout, oneLine, setOf } from '../../words/any-of.ts'
 import { matches } from '../../words/matches.ts'
 import type { Attribution } from '../attribute.ts'
 import type { Name } from '../names.ts'
@@ -88,7 +88,7 @@ export const ARABIC: Tongue = {
       if (!opens) return []
       const start = by.end + opens[0].length
       const until = attributions[i + 1]?.start ?? outside.length
-      const end = outside.slice(0, until).replace(/[\s.،؛:!؟]+$/u, '').length
+      const end = endWithout('.،؛:!؟', outside, until)
       return /\p{L}\s+\p{L}/u.test(outside.slice(start, end)) ? [{ start, end, by }] : []
     }),
 }

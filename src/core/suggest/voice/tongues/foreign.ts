@@ -1,4 +1,5 @@
 import type { Span } from '../../../article/model.ts'
+import { endWithout } from '../../words/any-of.ts'
 import { matches } from '../../words/matches.ts'
 import type { Attribution } from '../attribute.ts'
 import type { Name } from '../names.ts'
@@ -95,8 +96,8 @@ function tongueBy(words: GrammarWords): Tongue {
       const opens = that.exec(outside.slice(by.end, by.end + 120))
       if (!opens) return []
       const start = by.end + opens[0].length
-      const next = attributions[i + 1]?.start
-      const end = outside.slice(0, next ?? outside.length).replace(/[\s.,;:!?…]+$/u, '').length
+      const until = attributions[i + 1]?.start ?? outside.length
+      const end = endWithout('.,;:!?…', outside, until)
       const isWords = /\p{L}\s+\p{L}/u.test(outside.slice(start, end))
       return start < end && isWords ? [{ start, end, by }] : []
     })

@@ -1,12 +1,13 @@
+import { LETTERS } from '../../words/letters.ts'
 import { matches } from '../../words/matches.ts'
 import type { Name } from '../names.ts'
 import { type GrammarWords, titleGender } from './words-of.ts'
 
-const WORD = String.raw`\p{Lu}(?:[\p{L}\p{M}]|['’](?=\p{Lu})|-(?=\p{L}))*`
+const WORD = String.raw`\p{Lu}(?:[${LETTERS}\p{M}]|['’](?=\p{Lu})|-(?=[${LETTERS}]))*`
 const PARTICLE =
   '(?:von|van|der|den|zu|zur|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|y|i|ter|de\\sla)'
 const ROW = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}-])${WORD}\.?(?:[ \u00a0\n](?:${PARTICLE}[ \u00a0\n])?${WORD})*`,
+  String.raw`(?<![${LETTERS}\p{Nd}-])${WORD}\.?(?:[ \u00a0\n](?:${PARTICLE}[ \u00a0\n])?${WORD})*`,
   'gu',
 )
 /** Titles in small letters before a name are looked for in so many words. */

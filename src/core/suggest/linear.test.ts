@@ -1,0 +1,92 @@
+import { performance } from 'node:perf_hooks'
+import { describe, expect, it } from 'vitest'
+import { type BlockText, compose } from '../article/compose.ts'
+import { quotesIn, suggest } from './index.ts'
+
+/** So many code units, and so many times as many, which may cost a little more than as many times. */
+const SIZE = 8000
+const TIMES = 16
+const MOST = 2.5 * TIMES
+/** In ms: less than this says nothing. */
+const LEAST = 4
+
+const NEWS = [
+  'Transport Minister Lena Brandt said on Monday that the bridge had cost 12 million euros. ',
+  '“We paid for it twice,” she added, according to the Daily Post. It rained, and nobody came. ',
+].join('')
+
+/** Words that are repeated to one paragraph, in a language. */
+const PARAGRAPHS: readonly (readonly [what: string, words: string, language?: string])[] = [
+  ['news', NEWS],
+  ['capitals', NEWS.toUpperCase()],
+  ['a sentence without an end', NEWS.replaceAll('.', ',')],
+  ['names that say', 'Ann Lee said '],
+  ['names of whom “he” could be any', 'Ann Lee said that he '],
+  ['words reported and quoted', 'Ann Lee said that it “was so” here '],
+  ['claims side by side', '5 rose and 6 fell and '],
+  ['marks that open', '“'],
+  ['marks that open and close', '"a" '],
+  ['digits', '1'],
+  ['figures', '12 '],
+  ['letters', 'A'],
+  ['honorifics', 'Mr. '],
+  ['possessives', 'the Rome’s '],
+  ['German reports', 'Ann Lee sagte, dass er kam, ', 'de'],
+  ['Serbian reports', 'Ana Li je rekla da je most zatvoren, ', 'sr'],
+  ['Arabic reports', 'قال الوزير أحمد إن الجسر مغلق ', 'ar'],
+]
+
+/** The fastest of several times, in ms. */
+function cost(rounds: number, parts: readonly BlockText[], language = 'en'): number {
+  const article = { ...compose(parts), language, published: '2024-05-02' }
+  const times = Array.from({ length: rounds }, () => {
+    const began = performance.now()
+    suggest(article)
+    quotesIn(article)
+    return performance.now() - began
+  })
+  return Math.max(LEAST, Math.min(...times))
+}
+
+function paragraph(words: string, size: number): BlockText[] {
+  return [{ kind: 'paragraph', text: words.repeat(Math.ceil(size / words.length)) }]
+}
+
+describe('suggestions and quotes', () => {
+  it.each(PARAGRAPHS)(
+    'take time by the length of a paragraph of %s',
+    (_, words = '', language = 'en') => {
+      const few = cost(3, paragraph(words, SIZE), language)
+      expect(cost(1, paragraph(words, SIZE * TIMES), language)).toBeLessThan(few * MOST)
+    },
+  )
+
+  it('take time by the length of a quotation with others within', () => {
+    const quotation = (size: number): BlockText[] => {
+      const [{ text }] = paragraph('Ann Lee told me: ‘Pay.’ ', size) as [BlockText]
+      return [{ kind: 'paragraph', text: `“${text}” he said.` }]
+    }
+    const few = cost(3, quotation(SIZE))
+    expect(cost(1, quotation(SIZE * TIMES))).toBeLessThan(few * MOST)
+  })
+
+  it('take time by the number of people of one name', () => {
+    const family = (count: number) =>
+      Array.from({ length: count }, (_, i): BlockText => {
+        const first = [...String(i)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')
+        return { kind: 'paragraph', text: `Minister A${first} Lee paid ${i} euros, Lee said.` }
+      })
+    const few = cost(3, family(SIZE / 20))
+    expect(cost(1, family((SIZE / 20) * TIMES))).toBeLessThan(few * MOST)
+  })
+
+  it('take time by the number of list items', () => {
+    const items = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, i): BlockText => ({ kind: 'listItem', text: `It cost ${i} euros` }),
+      )
+    const few = cost(3, items(SIZE / 20))
+    expect(cost(1, items((SIZE / 20) * TIMES))).toBeLessThan(few * MOST)
+  })
+})
