@@ -21,6 +21,14 @@ export const COMBINED = {
   'both.vote-law': { says: 'how somebody voted on a law', kind: 'decision' },
   'both.he-vote': { says: 'how somebody voted', kind: 'decision' },
   'both.he-said': { says: 'what somebody is held to have said', kind: 'quotation' },
+  'both.said-should': { says: 'what somebody is held to have asked for', kind: 'quotation' },
+  'both.if-you': { says: 'what holds for whom' },
+  'both.past-fact': { says: 'something past that is called a fact', kind: 'event' },
+  'both.figure-short': { says: 'a figure in few words', kind: 'statistic' },
+  'both.figure-longest': { says: 'a figure in very many words' },
+  'both.change-short': { says: 'a change in few words', kind: 'statistic' },
+  'both.change-longest': { says: 'a change in very many words' },
+  'both.figure-plan': { says: 'a figure in a plan', kind: 'prediction' },
   'both.he-past': { says: 'what somebody did', kind: 'event' },
   'both.he-law': { says: 'what somebody did about a law', kind: 'decision' },
   'both.i-past': { says: 'what the speaker did', kind: 'event' },
@@ -52,6 +60,7 @@ const HE = 'grammar.he people.opponent name.titled'
 const NAME = 'name.full name.titled name.acronym'
 const VOTE = 'law.votedfor law.vote law.pass'
 const SAID = 'speech.said speech.claim speech.announce speech.deny'
+const SHORT = 'shape.tiny shape.short shape.middling'
 const TOPIC = `topic.tax topic.budget topic.economy topic.trade topic.health topic.welfare
   topic.education topic.energy event.jobs topic.military topic.nuclear topic.guns topic.climate
   money.cost`
@@ -80,6 +89,14 @@ const PAIRS: readonly (readonly [CombinedName, string, string])[] = [
   ['both.vote-law', VOTE, 'law.name'],
   ['both.he-vote', HE, VOTE],
   ['both.he-said', HE, SAID],
+  ['both.said-should', SAID, 'stance.should stance.let'],
+  ['both.if-you', 'grammar.if', 'grammar.you'],
+  ['both.past-fact', PAST, 'stance.fact'],
+  ['both.figure-short', FIGURE, SHORT],
+  ['both.figure-longest', FIGURE, 'shape.longest'],
+  ['both.change-short', CHANGE, SHORT],
+  ['both.change-longest', CHANGE, 'shape.longest'],
+  ['both.figure-plan', FIGURE, 'stance.let stance.want stance.should speech.promise'],
   ['both.he-past', HE, PAST],
   ['both.he-law', HE, 'law.name law.pass law.decide'],
   ['both.i-past', 'grammar.i', PAST],

@@ -16,6 +16,24 @@ const cases: readonly (readonly [text: string, ...names: FeatureName[]])[] = [
   ['The EU signed it.', 'name.acronym', 'tense.past'],
   ['I think that we should go.', 'stance.think', 'stance.should', 'both.i-opinion'],
   ['Perhaps it might rain.', 'stance.maybe'],
+  ['Last spring Ann Lee rewrote the rules.', 'tense.past', 'grammar.act'],
+  ['The town has already given them a home.', 'tense.perfect', 'grammar.has'],
+  ['The keys were never taken away.', 'tense.passive'],
+  ['We have also hired a cook.', 'tense.perfect', 'grammar.act', 'grammar.also'],
+  ['I’m now mending the roof.', 'tense.continuous'],
+  ['The ferry will stop in June.', 'grammar.plan'],
+  ['These are hard days.', 'start.is'],
+  ['We have a responsibility to the sick.', 'stance.duty'],
+  ['Let us move forward like never before.', 'stance.stir'],
+  ['Our nation is watching.', 'stance.nation'],
+  ['The other day I met a baker.', 'stance.tale'],
+  ['I vetoed it, and I have never been against it since.', 'record.own', 'grammar.against'],
+  ['It has rained since then.', 'grammar.since'],
+  ['He said that we should leave.', 'both.said-should'],
+  ['If you rent, it is free.', 'both.if-you'],
+  ['In fact it closed.', 'both.past-fact'],
+  ['Rents rose 12%.', 'both.figure-short', 'both.change-short'],
+  ['We should pay 12%.', 'both.figure-plan'],
   ['Prices will fall.', 'grammar.will'],
   ['Did it rain?', 'shape.question', 'start.asks'],
   ['It was built there.', 'grammar.was'],
@@ -26,6 +44,24 @@ const cases: readonly (readonly [text: string, ...names: FeatureName[]])[] = [
 describe('features', () => {
   it.each(cases)('of %j', (text, ...names) => {
     expect(shown(text, names).map(([name]) => name)).toEqual(names)
+  })
+
+  it.each<readonly [text: string, ...names: FeatureName[]]>([
+    ['We are going to mend the roof.', 'tense.continuous'],
+    ['We will mend the roof.', 'grammar.plan'],
+    ['It will rain.', 'grammar.plan'],
+    ['The taken road was long.', 'tense.perfect', 'tense.passive'],
+    ['Rusted pipes burst.', 'grammar.act'],
+    ['This bridge is old.', 'start.is'],
+    ['Let us join the march.', 'both.figure-plan', 'record.own'],
+  ])('of %j are not these', (text, ...names) => {
+    expect(shown(text, names)).toEqual([])
+  })
+
+  it('tell a figure in few words from one among many', () => {
+    const many = `Rents rose 12%${', and the baker by the old bridge was glad of it'.repeat(4)}.`
+    const names = ['both.figure-longest', 'both.change-longest', 'both.figure-short']
+    expect(shown(many, names).map(([name]) => name)).toEqual(names.slice(0, 2))
   })
 
   it('are some hundreds, each with a name of its own and plain words', () => {

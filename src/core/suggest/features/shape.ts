@@ -31,6 +31,9 @@ export const SHAPE = {
   'start.joint': { says: 'it carries on the sentence before' },
   'start.asks': { says: 'it starts like a question' },
   'start.address': { says: 'it starts with a word to the audience' },
+  'start.is': { says: 'it starts with “it is” or “this is”' },
+  'grammar.act': { says: 'somebody did something' },
+  'grammar.plan': { says: 'what others will do' },
   'start.time': { says: 'it starts with a time', kind: 'event' },
   'start.verb': { says: 'it starts with a call' },
   'tense.past': { says: 'something that happened', kind: 'event' },
@@ -70,6 +73,14 @@ const STARTS: Readonly<Record<string, ShapeName>> = {
   ...{ in: 'start.time', since: 'start.time', last: 'start.time', during: 'start.time' },
   ...{ after: 'start.time', before: 'start.time', by: 'start.time', on: 'start.time' },
 }
+
+const IS = new Set(['is', 's', 'are', 'isn', 'aren'])
+const ACTORS = new Set(['we', 'i', 'he', 'she', 'they', 'you', 'who'])
+const POINTERS = new Set(['it', 'this', 'that'])
+/** Adverbs that do not end in "-ly". */
+const ADVERBS = new Set(
+  'also now already just not never always even still since both all'.split(' '),
+)
 
 const SIGNS: Readonly<Record<string, ShapeName>> = {
   ...{ ',': 'shape.commas', '!': 'shape.exclaims', ':': 'shape.colon', ';': 'shape.commas' },
@@ -117,28 +128,46 @@ export function seeShape(
   const start = tokens.find(({ is }) => is === 'word')
   const sort = start && english ? STARTS[start.low] : undefined
   if (sort) to.see(sort)
+  if (english && start && isPointing(tokens, start)) to.see('start.is')
+}
+
+/** "It is", "that's", "these are": what stands there is mostly judged, not told. */
+function isPointing(tokens: readonly Token[], start: Token): boolean {
+  if (!POINTERS.has(start.low) && start.low !== 'these' && start.low !== 'those') return false
+  return IS.has(tokens[tokens.indexOf(start) + 1]?.low ?? '')
 }
 
 function seeForm(tokens: readonly Token[], i: number, to: Sheet<ShapeName>): void {
   const token = tokens[i] as Token
   const { low } = token
-  const before = tokens[i - 1]
   if (low.length > 3 && low.endsWith('ed') && !NOT_PAST.has(low) && low === token.text) {
-    const aux = before && helper(before) ? before : tokens[i - 2]
-    if (
-      aux &&
-      (themed(aux, 'grammar.was') || themed(aux, 'grammar.is') || themed(aux, 'grammar.been'))
-    ) {
-      to.see('tense.passive', aux.start, token.end)
-    } else if (aux && themed(aux, 'grammar.have')) to.see('tense.perfect', aux.start, token.end)
-    else to.see('tense.past', token.start, token.end)
+    const at = helperAt(tokens, i)
+    const aux = tokens[at]
+    if (aux && isBe(aux)) to.see('tense.passive', aux.start, token.end)
+    else if (aux && themed(aux, 'grammar.have')) {
+      to.see('tense.perfect', aux.start, token.end)
+      if (isActor(tokens, at - 1)) to.see('grammar.act')
+    } else {
+      to.see('tense.past', token.start, token.end)
+      if (isActor(tokens, at)) to.see('grammar.act')
+    }
+  } else if (themed(token, 'grammar.participle')) {
+    const at = helperAt(tokens, i)
+    const aux = tokens[at]
+    if (aux && themed(aux, 'grammar.have')) {
+      to.see('tense.perfect', aux.start, token.end)
+      if (isActor(tokens, at - 1)) to.see('grammar.act')
+    } else if (aux && isBe(aux)) to.see('tense.passive', aux.start, token.end)
   } else if (themed(token, 'grammar.past') && !themed(token, 'speech.said')) {
-    const isPerfect = before && (themed(before, 'grammar.have') || themed(before, 'grammar.had'))
+    const at = helperAt(tokens, i)
+    const aux = tokens[at]
+    const isPerfect = aux && (themed(aux, 'grammar.have') || themed(aux, 'grammar.had'))
     to.see(isPerfect ? 'tense.perfect' : 'tense.past', token.start, token.end)
+    if (isActor(tokens, isPerfect ? at - 1 : at)) to.see('grammar.act')
   } else if (low.length > 4 && low.endsWith('ing')) {
-    const isContinuous = before && (themed(before, 'grammar.is') || themed(before, 'grammar.was'))
-    to.see(isContinuous ? 'tense.continuous' : 'form.ing')
-  } else if (low.length > 4 && low.endsWith('ly')) to.see('form.ly')
+    to.see(isUnderWay(tokens, i) ? 'tense.continuous' : 'form.ing')
+  } else if (low === 'will' && isThird(tokens[i - 1])) to.see('grammar.plan')
+  else if (low.length > 4 && low.endsWith('ly')) to.see('form.ly')
   else if (low.length > 7 && /(?:tion|ment|ness|ity|ance|ence|ism)s?$/.test(low))
     to.see('form.noun')
   else if (low.length > 4 && low.endsWith('est') && !NOT_SUPERLATIVE.has(low)) {
@@ -146,11 +175,35 @@ function seeForm(tokens: readonly Token[], i: number, to: Sheet<ShapeName>): voi
   }
 }
 
-function helper(token: Token): boolean {
+/** Where a verb's helper would stand: before it, with an adverb between or none. */
+function helperAt(tokens: readonly Token[], i: number): number {
+  const low = tokens[i - 1]?.low ?? ''
+  return ADVERBS.has(low) || (low.length > 4 && low.endsWith('ly')) ? i - 2 : i - 1
+}
+
+/** Whether somebody stands there who does what follows: a pronoun, or a name inside the sentence. */
+function isActor(tokens: readonly Token[], at: number): boolean {
+  const who = tokens[at]
+  return who !== undefined && (ACTORS.has(who.low) || (at > 0 && /^\p{Lu}/u.test(who.text)))
+}
+
+/** "We're halting", "are now building"; what is "going to" be is not under way. */
+function isUnderWay(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.low === 'going' && tokens[i + 1]?.low === 'to') return false
+  const aux = tokens[helperAt(tokens, i)]
   return (
-    themed(token, 'grammar.was') ||
-    themed(token, 'grammar.is') ||
-    themed(token, 'grammar.been') ||
-    themed(token, 'grammar.have')
+    aux !== undefined &&
+    (themed(aux, 'grammar.is') || themed(aux, 'grammar.was') || aux.low === 'm')
+  )
+}
+
+/** "The rule will", not "we will" or "it will". */
+function isThird(before: Token | undefined): boolean {
+  return before?.is === 'word' && !ACTORS.has(before.low) && !POINTERS.has(before.low)
+}
+
+function isBe(token: Token): boolean {
+  return (
+    themed(token, 'grammar.was') || themed(token, 'grammar.is') || themed(token, 'grammar.been')
   )
 }

@@ -34,6 +34,17 @@ describe('the model that comes with the program', () => {
     const marked = scoreLines(lines, read.value).map(({ score }) => score >= 0.5)
     expect(marked).toEqual([true, true, false, false])
   })
+
+  it('puts a figure in few words above one among very many, and gives neither as a reason', () => {
+    if (!read.ok) throw new Error(read.error.reason)
+    const many = `Rents rose 12 percent${', and the baker by the bridge was glad'.repeat(5)}.`
+    const [few, lost] = scoreLines(
+      [line('few', 'Rents rose 12 percent.', 'a'), line('many', many, 'b')],
+      read.value,
+    )
+    expect(few?.score).toBeGreaterThan(lost?.score ?? 1)
+    expect(few?.reasons.join()).not.toContain('words')
+  })
 })
 
 describe('readModel', () => {

@@ -88,9 +88,9 @@ const GENERAL = new Set(
   ),
 )
 
-/** Features that weigh, but tell a person nothing: small words, forms, the neighbours. */
+/** Features that weigh, but tell a person nothing: small words, forms, lengths, the neighbours. */
 const QUIET = FEATURES.map(({ name }) =>
-  /^(?:grammar|shape|start|form|tense|before|after|around|speaker|place|stance)\b|^name$|^quantity.all/.test(
+  /^(?:grammar|shape|start|form|tense|before|after|around|speaker|place|stance)\b|^name$|^quantity.all|-(?:short|longest)$/.test(
     name,
   ),
 )

@@ -34,9 +34,9 @@ export const CHANGE = {
   },
   'compare.superlative': {
     says: 'a superlative',
-    words: `largest biggest highest lowest smallest greatest fewest longest shortest oldest youngest fastest
+    words: `largest biggest highest lowest smallest fewest longest shortest oldest youngest fastest
       slowest richest poorest strongest weakest worst deadliest hottest coldest wettest driest tallest
-      deepest cheapest costliest busiest safest hardest heaviest widest toughest best the_most the_least
+      deepest cheapest costliest busiest safest hardest heaviest widest the_most the_least
       most_expensive top number_one no_1 first_in last_in`,
     kind: 'comparison',
   },

@@ -26,6 +26,7 @@ export const GRAMMAR = {
   'grammar.was': { says: 'the past', words: 'was were wasn weren' },
   'grammar.is': { says: 'the present', words: 'is are am isn aren re' },
   'grammar.have': { says: 'what has happened', words: 'has have ve hasn haven' },
+  'grammar.has': { says: 'what one has done', words: 'has hasn' },
   'grammar.had': { says: 'what had happened', words: 'had hadn' },
   'grammar.did': { says: 'what was done or not', words: 'did didn' },
   'grammar.do': { says: '“do”', words: 'do does don doesn doing done' },
@@ -49,8 +50,21 @@ export const GRAMMAR = {
       built sent sold bought fought spent cut put let held kept met set became began broke chose drew
       drove fell felt flew forgot froze grew heard hid hit hurt laid lent lit meant read rode rose sat
       sang sank shook shot showed shut slept spoke stood stole struck swore taught threw understood woke
-      wore wrote`,
+      wore wrote rewrote withdrew undertook overcame underwent sought dealt bore bound drank ate`,
   },
+  'grammar.participle': {
+    says: 'what has happened',
+    words: `taken given gone done seen grown risen fallen written driven shown become come begun broken
+      chosen drawn forgotten frozen known shaken spoken stolen sworn thrown worn eaten flown hidden
+      overcome proven rewritten undertaken undergone withdrawn beaten bitten forbidden`,
+  },
+  'grammar.also': {
+    says: 'one thing more',
+    words: `also including includes included as_well_as in_addition such_as both additional additionally
+      furthermore moreover`,
+  },
+  'grammar.against': { says: 'against whom or what', words: 'against' },
+  'grammar.since': { says: 'since when', words: 'since' },
   'grammar.expected': {
     says: 'a forecast',
     words: `expected_to is_expected are_expected forecast+ predict~ predicted project~ projected projections

@@ -34,6 +34,14 @@ export const LAW = {
       in_favor_of in_favour_of`,
     kind: 'decision',
   },
+  'record.own': {
+    says: 'the speaker’s own record',
+    words: `i_supported i_opposed i_did i_have_done i_ve_done i_said i_have_said i_ve_said i_signed i_vetoed
+      i_cut i_balanced i_created i_passed i_fought i_introduced i_sponsored i_appointed i_ordered i_proposed
+      i_have_proposed i_ve_proposed i_never i_have_never i_ve_never i_ran my_administration my_record
+      we_passed we_signed we_created we_ve_created we_cut`,
+    kind: 'event',
+  },
   'law.court': {
     says: 'a ruling or a charge',
     words: `ruled ruling sentenced sentence convicted conviction+ charged charges arrest~ jailed indicted

@@ -18,6 +18,32 @@ export const STANCE = {
     words: `should ought must need_to needs_to have_to has_to had_to got_to need needs ought_to shouldn
       better_to important_to it_is_time time_to has_got have_got_to cannot_afford supposed_to`,
   },
+  'stance.duty': {
+    says: 'a duty or a resolve',
+    words: `responsibility obligation deserve~ imperative essential crucial vital dedicated_to committed_to
+      commitment_to owe owes duty we_must must_not moral_obligation determined_to optimistic confident
+      worthy necessary`,
+  },
+  'stance.stir': {
+    says: 'words that stir',
+    words: `like_never better_future better_place make_a_difference
+      a_long_way long_way_to solid_foundation way_of_life all_of_us all_of_you each_of_us each_of_you
+      every_one_of_us every_one_of_you to_come second_to_none nothing_less get_it_done next_level
+      common_sense common_ground hard_work move_forward moving_forward what_matters good_enough step_up
+      on_behalf greatest finest brightest judgment experience tough difficult the_best a_chance
+      better_life better_tomorrow rise_to_the`,
+  },
+  'stance.tale': {
+    says: 'something lived through',
+    words: `i_met i_saw i_remember the_other_day came_up_to i_was i_grew i_talked i_ve_met i_sat i_heard tonight
+      young_man young_woman told_me asked_me said_to_me`,
+  },
+  'stance.nation': {
+    says: 'the people as a whole',
+    words: `american_people the_people_of the_people our_people people_of this_country our_country
+      our_nation this_nation our_state this_state our_city our_citizens every_american all_americans
+      fellow_americans of_america our_communities our_way our_world`,
+  },
   'stance.maybe': {
     says: 'a guess',
     words: `maybe perhaps probably possibly might may could likely unlikely appears appear potentially
