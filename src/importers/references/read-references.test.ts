@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { MOST_REFERENCES, readReferences, referencesIn } from './read-references.ts'
 
 const itemsIn = (text: string) => {
@@ -207,7 +207,9 @@ describe('CSL-JSON', () => {
 
 describe('a file of sources', () => {
   const written = async (name: string, bytes: string | Uint8Array) => {
-    const path = join(await mkdtemp(join(tmpdir(), 'tickmark-references-')), name)
+    const folder = await mkdtemp(join(tmpdir(), 'tickmark-references-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    const path = join(folder, name)
     await writeFile(path, bytes)
     return path
   }
