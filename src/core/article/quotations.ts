@@ -105,6 +105,12 @@ function canOpen(line: string, at: number): boolean {
   const after = line.charAt(at + 1)
   // French sets a space inside of its marks.
   if (after === '' || (/\s/u.test(after) && mark !== '«')) return false
+  // "rock 'n' roll", "give 'em".
+  if (
+    /['‘’]/u.test(mark) &&
+    /^(?:n['’]|(?:em|til|twas|tis)(?!\p{L}))/iu.test(line.slice(at + 1, at + 6))
+  )
+    return false
   // '90s and '20s are years, not quotations.
   if (mark === "'" && /\d/.test(after)) return false
   return !TWO_FACED.includes(mark) || WORD_START.test(before)

@@ -6,6 +6,8 @@ import { snapToGraphemes } from '../article/snap.ts'
 import { quotesIn } from './quotes-in.ts'
 import { QUOTED_CASES, REPORTED_CASES, type VoiceCase } from './voice/cases.testing.ts'
 import { FOREIGN_CASES } from './voice/foreign-cases.testing.ts'
+import { STORY_CASES } from './voice/story-cases.testing.ts'
+import { TRAP_CASES } from './voice/trap-cases.testing.ts'
 
 const articleOf = (text: string, language: string) => ({
   ...compose(text.split('\n\n').map((words) => ({ kind: 'paragraph', text: words }))),
@@ -25,7 +27,7 @@ function compared({ text, language, quotes }: VoiceCase, indirect: boolean) {
 }
 
 describe('quotesIn', () => {
-  it.each([...QUOTED_CASES, ...FOREIGN_CASES])(
+  it.each([...QUOTED_CASES, ...FOREIGN_CASES, ...STORY_CASES, ...TRAP_CASES])(
     'tells who says what is quoted in $text ($language)',
     (one) => {
       const { found, wanted } = compared(one, false)

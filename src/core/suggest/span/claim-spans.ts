@@ -4,6 +4,7 @@ import type { ReadSentence } from '../model.ts'
 import { firstFrom } from '../voice/first-from.ts'
 import { outsideOf } from '../voice/give-voices.ts'
 import { coordinated } from './coordinated.ts'
+import { hasFiniteVerb } from './finite.ts'
 
 /** A claim within a sentence, and who makes it. Offsets index the article's text. */
 export interface Claim extends Span {
@@ -25,17 +26,30 @@ const LEAST_CLAUSE = 16
  */
 export function claimSpans(sentence: ReadSentence, english: boolean): Claim[] {
   const parts = spoken(sentence)
-  const { start, end, speaker } = sentence
-  const whole: Claim = { start, end, claimant: speaker, quoted: false }
-  const claims = parts.length > 0 ? parts : [whole]
+  const claims = parts.length > 0 ? parts : [wholeOf(sentence)]
   return english ? claims.flatMap((claim) => sideBySide(claim, sentence)) : claims
 }
+
+/** The sentence as one claim. */
+export function wholeOf(sentence: ReadSentence): Claim {
+  const { start, end, speaker } = sentence
+  return { start, end, claimant: saysOnlyAside(sentence) ? '' : speaker, quoted: false }
+}
+
+/** "The council cut 40 jobs, in what its leader called “a sad day”": the rest is not the leader's. */
+function saysOnlyAside({ text, start, reported, quotations }: ReadSentence): boolean {
+  const said = quotations.find(({ speaker }) => speaker !== '')?.said
+  if (reported.length > 0 || !said || said.start <= start) return false
+  return ASIDE.test(text.slice(Math.max(0, said.start - start - 30), said.start - start))
+}
+
+const ASIDE = /\p{L}.*(?<!\p{L})(?:what|which|whom|who)\s(?:the\s)?$/u
 
 /** The quotations that assert something and the reported clauses; none where there is more to it. */
 function spoken(sentence: ReadSentence): Claim[] {
   const { start, end } = sentence
   const clauses = sentence.reported
-    .filter((clause) => clause.end - clause.start >= LEAST_CLAUSE)
+    .filter((clause) => clause.end - clause.start >= LEAST_CLAUSE && states(sentence, clause))
     .map(
       (clause): Claim => ({
         start: clause.start,
@@ -62,6 +76,15 @@ function spoken(sentence: ReadSentence): Claim[] {
     )
   return [...clauses, ...quotations].sort((a, b) => a.start - b.start)
 }
+
+/** "He denied the claims on Tuesday" reports nothing: few words, and no verb that is sure. */
+function states({ text, start }: ReadSentence, clause: Span): boolean {
+  const words = text.slice(clause.start - start, clause.end - start)
+  return words.split(/\s+/u).length > LEAST_WORDS || hasFiniteVerb(words) || !DENIAL.test(words)
+}
+
+const DENIAL =
+  /^(?:the|any|all|his|her|their|its|an?)\s\p{L}+s\s(?:on|of|in|at|about|against|by|from|to|with|that)\s/u
 
 /**
  * Whether a quotation is a sentence, and not a few words of one: it opens the sentence or follows a

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../model.ts'
 import type { Reason } from '../score/weigh.ts'
-import { type Claim, claimSpans } from './claim-spans.ts'
+import { type Claim, claimSpans, wholeOf } from './claim-spans.ts'
+import { isBoilerplate } from './is-boilerplate.ts'
 
 /** A claim, and what speaks for a check of it, strongest first. */
 export interface WorthyClaim {
@@ -10,16 +11,17 @@ export interface WorthyClaim {
 
 /**
  * The claims of a sentence that hold one of its reasons; the sentence as a whole where there is a
- * figure outside of them, so that none goes without its underline.
+ * figure outside of them, so that none goes without its underline. None for boilerplate.
  */
 export function claimsWorth(
   sentence: ReadSentence,
   reasons: readonly Reason[],
   english: boolean,
 ): WorthyClaim[] {
-  const { start, end, speaker } = sentence
+  if (isBoilerplate(sentence.text)) return []
+  const { start } = sentence
   const claims = claimSpans(sentence, english)
-  const whole = { claim: { start, end, claimant: speaker, quoted: false }, because: reasons }
+  const whole = { claim: wholeOf(sentence), because: reasons }
   const lies = (reason: Reason, claim: Claim) =>
     start + reason.start < claim.end && start + reason.end > claim.start
   const worthy = claims.filter(
@@ -30,7 +32,7 @@ export function claimsWorth(
       reasons.some((reason) => lies(reason, claim)),
   )
   const [only] = claims
-  const isWhole = claims.length === 1 && only && only.start === start && only.end === end
+  const isWhole = claims.length === 1 && only && only.start === start && only.end === sentence.end
   if (isWhole || worthy.length === 0 || hasFigureOutside(sentence, worthy)) return [whole]
   return worthy.map((claim) => {
     const because = reasons.filter((reason) => reason.start < 0 || lies(reason, claim))

@@ -2,6 +2,7 @@ import type { Span } from '../../article/model.ts'
 import { oneOf, setOf } from '../words/any-of.ts'
 import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { INVERTED_VERBS, NOT_REPORTING_AFTER } from '../words/reporting.ts'
+import { besideQuotation } from './beside-quotation.ts'
 import type { Name } from './names.ts'
 import { openingSubject } from './opening-subject.ts'
 import { type FoundSubject, subjectAfter, subjectBefore } from './subjects.ts'
@@ -41,6 +42,8 @@ const AFTER_QUOTATION = /["”“»«’'‘」』›][\s,–—-]*$/u
 /** "It works, said Ann Lee": after a comma it may follow a few of them. */
 const AFTER_COMMA = /,\s(?:as\s)?$/u
 const inverted = setOf(INVERTED_VERBS)
+const QUOTATION_BEFORE = new RegExp(String.raw`["”»’'」』›]\s?,?\s(?:[${SMALL_LETTERS}]+\s)?$`, 'u')
+const OPENS = /^[:,]\s["“„«‘']/u
 /** "and added", "but also warned". */
 const SAME_SUBJECT = new RegExp(
   String.raw`(?<![${LETTERS}])(?:and|but)\s(?:[${SMALL_LETTERS}]+ly\s|also\s|then\s|has\s)?$`,
@@ -48,6 +51,12 @@ const SAME_SUBJECT = new RegExp(
 )
 const GOES_ON = new RegExp(
   String.raw`(?:,\s(?:[${SMALL_LETTERS}]+ly\s|and\s|but\s|while\s|also\s|instead\s)?|(?:while|by|before|after)\s)$`,
+  'u',
+)
+
+/** "reports" and "claims" are nouns as well. */
+const SURELY_REPORTS = new RegExp(
+  `^(?:said|says|told|tells|wrote|[${SMALL_LETTERS}]+ed|insists|argues|admits|explains|recalls|warns|adds|jokes|reads?)$`,
   'u',
 )
 
@@ -108,13 +117,24 @@ function clause(at: Found, hasEarlier: boolean): Attribution | null {
   }
   if (NOT_REPORTING.test(near)) return null
   const before = subjectBefore(outside, verb.start, endingAt)
-  if (before) return made(verb, before, sort)
+  if (sort === 'manner' && !isBeside(outside, verb, before)) return null
+  const how = sort === 'judges' ? 'judges' : 'says'
+  if (before) return made(verb, before, how)
   const inverts = AFTER_QUOTATION.test(near) || (AFTER_COMMA.test(near) && inverted.has(words))
   const behind = inverts ? after() : null
-  if (behind) return made(verb, behind, sort)
+  if (behind) return made(verb, behind, how)
+  const beside = SURELY_REPORTS.test(words) ? besideQuotation(outside, verb) : null
+  if (beside) return made(verb, beside, how)
   if (!SAME_SUBJECT.test(near)) return null
-  if (hasEarlier) return { ...verb, verb, who: null, subject: { is: 'same' }, sort }
-  return made(verb, openingSubject(outside, names), sort)
+  if (hasEarlier) return { ...verb, verb, who: null, subject: { is: 'same' }, sort: how }
+  return made(verb, openingSubject(outside, names), how)
+}
+
+/** Whether a quotation ends right before a clause, or opens right after it. */
+function isBeside(outside: string, verb: Span, subject: FoundSubject | null): boolean {
+  const start = Math.min(subject?.start ?? verb.start, verb.start)
+  const after = outside.slice(verb.end, verb.end + 3)
+  return QUOTATION_BEFORE.test(outside.slice(Math.max(0, start - 12), start)) || OPENS.test(after)
 }
 
 function made(

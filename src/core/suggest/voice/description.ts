@@ -18,6 +18,8 @@ const PLACE_OWNER = /(?:the|its|his|her)\s/y
 const OWNERS = setOf(`
   the a an his her its their one another some many most several other senior local two three four five
 `)
+/** "the U.S. ambassador" */
+const COUNTRY = /U\.[SKN]\./y
 const NO_ADJECTIVES = setOf('the a an said that and')
 const MOST_ADJECTIVES = 4
 const MOST_CAPITALS = 3
@@ -81,7 +83,9 @@ function afterAdjectives(at: At, start: number): number {
   for (let count = 0; ; count++) {
     const end = nounAt(at, from)
     if (end >= 0 || count === MOST_ADJECTIVES) return end
-    const word = endOfWord(at.text, from, LETTER | DIGIT, '-')
+    COUNTRY.lastIndex = from
+    const isCountry = COUNTRY.test(at.text)
+    const word = isCountry ? COUNTRY.lastIndex : endOfWord(at.text, from, LETTER | DIGIT, '-')
     if (word === from || !isAt(at.text, word, SPACE)) return -1
     if (NO_ADJECTIVES.has(at.text.slice(from, word))) return -1
     from = word + 1

@@ -1,9 +1,10 @@
 import type { BlockKind, Span } from '../../article/model.ts'
 import type { Quotation } from '../../article/quotations.ts'
 import type { ReadSentence, VoicedQuotation } from '../model.ts'
-import { LETTERS } from '../words/letters.ts'
+import { hasFiniteVerb } from '../span/finite.ts'
 import type { Attribution } from './attribute.ts'
-import { firstFrom } from './first-from.ts'
+import { clauseBehind, clauseFor, wordsAfter } from './clause-for.ts'
+import { hasFunctionWord } from './function-words.ts'
 import { isSpeech } from './is-speech.ts'
 import { meantIn } from './meant.ts'
 import type { Name } from './names.ts'
@@ -24,7 +25,7 @@ export interface Unvoiced {
 }
 
 /** A sentence with its reporting clauses, whose offsets index the sentence. */
-interface Parsed extends Unvoiced {
+export interface Parsed extends Unvoiced {
   /** With spaces for what is quoted. */
   readonly outside: string
   readonly names: readonly Name[]
@@ -39,14 +40,6 @@ interface Voice {
 }
 
 const NOBODY: Voice = { speaker: '', said: null }
-
-/** In UTF-16 code units: the longest subject whose name is its end. */
-const LONGEST_SUBJECT = 60
-/** What starts another clause than the one that a quotation belongs to. */
-const NEW_CLAUSE = new RegExp(
-  `(?<![${LETTERS}])(?:and|but|which|that|who|is|was|are|were|has|had|und|aber|et|mais|y|pero|e|ma|i|ali|dhe|por)(?![${LETTERS}])`,
-  'iu',
-)
 
 /** So many sentences after somebody spoke, "he" may still be who spoke. */
 const LASTS = 3
@@ -84,6 +77,8 @@ class Voices {
   private readonly who: People
   private last: Voice = NOBODY
   private lastAt = 0
+  /** The last sentence in which somebody spoke of whom nothing can be told. */
+  private unclearAt = -2
   /** Every sentence of a long quotation asks who speaks it: it is looked for once. */
   private readonly known = new Map<Quotation, Voice>()
   /** The same for what is told only after them, by each of a chain that goes on over paragraphs. */
@@ -118,6 +113,9 @@ class Voices {
     if (remembered && remembered.speaker !== '') {
       this.last = remembered
       this.lastAt = i
+    } else if (sentence.quotations.some((one) => isSpoken(one, sentence))) {
+      this.last = NOBODY
+      this.unclearAt = i
     }
     const { start, end, text, block, first } = sentence
     const { speaker } = voice
@@ -141,7 +139,10 @@ class Voices {
   private subjectOf(clause: Attribution, start: number, i: number, last: Voice): Voice {
     const { subject, who } = clause
     const isHeard = this.parsed[i]?.attributions[0] !== clause
-    const hearing = { at: start + clause.start, sentence: i, isHeard, last: last.speaker }
+    const hearing = {
+      ...{ at: start + clause.start, sentence: i, isHeard },
+      ...{ last: last.speaker, lastAt: this.lastAt, isUnclear: this.unclearAt >= i - 1 },
+    }
     const speaker = speakerOf(subject, hearing, this.who)
     if (speaker === '') return NOBODY
     const said = who ? { start: start + who.start, end: start + who.end } : last.said
@@ -160,7 +161,8 @@ class Voices {
     const known = this.later.get(quotation)
     const later = known === undefined ? this.laterVoice(quotation, i) : known
     if (later) return later
-    return quotation.start <= sentence.start ? this.carriedOn(sentence, i) : NOBODY
+    if (quotation.start > sentence.start) return NOBODY
+    return wordsAfter(quotation, sentence) ? NOBODY : this.carriedOn(sentence, i)
   }
 
   /** By the clause that a long quotation reaches, or that follows `"…?"` in the same block. */
@@ -189,7 +191,10 @@ class Voices {
       if (isWithin && sentence.end <= whole.end) continue
       const before = this.parsed[at - 1] as Parsed
       const clause = isWithin ? clauseFor(whole, sentence) : clauseBehind(before, sentence)
-      return clause ? this.subjectOf(clause, sentence.start, at, this.last) : null
+      if (clause) return this.subjectOf(clause, sentence.start, at, this.last)
+      // Whatever goes on there tells who speaks, in words that are not understood.
+      const goesOn = isWithin ? wordsAfter(whole, sentence) : /^(?:\p{Ll}|I\s)/u.test(sentence.text)
+      return goesOn ? NOBODY : null
     }
     return null
   }
@@ -201,47 +206,23 @@ class Voices {
     if (first || !before || before.quotations.length > 0) return NOBODY
     const persons = before.names.filter(({ person }) => person !== 'no')
     const [only] = persons
-    if (!only || persons.length > 1) return NOBODY
+    if (!only || persons.length > 1 || !isLead(before.outside.slice(0, only.start), only.title)) {
+      return NOBODY
+    }
     const speaker = this.who.fullName(only, start)
     return { speaker, said: { start: before.start + only.start, end: before.start + only.end } }
   }
 }
 
-/** The clause right after the quotation, else the last one before it, else one that ends the sentence. */
-function clauseFor(quotation: Quotation, { start, text, attributions }: Parsed) {
-  const from = quotation.start - start
-  const to = quotation.end - start
-  const at = firstFrom(attributions, to)
-  const next = attributions[at]
-  if (next && leadsTo(next.start, to, text)) return next
-  // "described as “junk” by Ann Lee": the clause lies round the quotation.
-  if (next?.sort === 'beside') return next
-  let last = at - 1
-  while (last >= 0 && (attributions[last] as Attribution).start >= from) last--
-  const before = attributions[last]
-  if (before) return before
-  if (next?.sort === 'according') return next
-  return next && /,\s(?:as\s)?$/u.test(text.slice(to, next.start)) ? next : undefined
-}
-
-/**
- * Whether nothing stands between a quotation that ends at `to` and a clause but an article, or,
- * where the quotation's end is marked by a stop, the rest of a subject: "Kosovo's premier".
- */
-function leadsTo(clause: number, to: number, text: string): boolean {
-  if (clause - to > LONGEST_SUBJECT) return false
-  const gap = text.slice(to, clause)
-  if (/^[\s,،.–—-]*(?:(?:as|the|a|le|la|el|il|o|der|die|das|ein|eine)\s)?$/iu.test(gap)) return true
-  const isStopped = /[,.!?…–—]["”“»’'‘」』›]?$/u.test(text.slice(to - 2, to)) || gap.startsWith(',')
-  return isStopped && /^,?\s[^.,;:!?"“”«»()]*\s$/u.test(gap) && !NEW_CLAUSE.test(gap)
-}
-
-/** "“Does it work?” she asked." and "“It works.” That is what Ann Lee said." */
-function clauseBehind(before: Parsed, { attributions, text }: Parsed): Attribution | undefined {
-  const asks = /[?!…]["”“»’」』]?$/u.test(before.text)
-  if (asks) return attributions.find((clause) => clause.start < 3)
-  if (!/^(?:That|Those|These|So|Such|This|With those words)\s/u.test(text)) return undefined
-  return attributions.find(({ sort }) => sort !== 'according')
+/** "“I ran,” laughed someone": a stop at its end makes it speech, whoever speaks. */
+function isSpoken(quotation: Quotation, sentence: Parsed): boolean {
+  const to = quotation.end - sentence.start
+  const stops = /[,.!?…]["”“»’'」』›]$|["”“»’'」』›],$/u
+  return (
+    quotation.start <= sentence.start &&
+    stops.test(sentence.text.slice(Math.max(0, to - 2), to + 1).trimEnd()) &&
+    wordsAfter(quotation, sentence)
+  )
 }
 
 function reportedIn(clause: ReportedClause, by: number, voice: Voice) {
@@ -281,8 +262,11 @@ function mentionOf(
 /** In UTF-16 code units: the longest title before a name that opens a sentence. */
 const LONGEST_LEAD = 80
 
-/** Whether nothing but a title stands before a name. */
+const FEW_WORDS = /^(?:[\p{L}\p{Nd}’'-]+\s?){1,4},?$/u
+
+/** Whether nothing but a title stands before a name: "The finance minister", "Her Labour rival,". */
 function isLead(before: string, title: string): boolean {
   const lead = before.replace(/^(?:The|An?)\s/u, '').trim()
-  return lead === '' || title.endsWith(lead) || (lead.endsWith(title) && !lead.includes(','))
+  if (lead === '' || title.endsWith(lead)) return true
+  return FEW_WORDS.test(lead) && !hasFiniteVerb(lead) && !hasFunctionWord(lead)
 }

@@ -33,8 +33,12 @@ export function isSpeech({ inner, start }: Quotation, place: Place): boolean {
   const words = place.text
     .slice(Math.max(0, inner.start - place.start), Math.max(0, inner.end - place.start))
     .trim()
-  return !isTitle(words)
+  return !isTitle(words) && !PAPER.test(words)
 }
+
+/** "sagte er dem „Spiegel“" */
+const PAPER =
+  /^(?:(?:Tages)?Spiegel|Bild(?: am Sonntag)?|Welt(?: am Sonntag)?|Zeit|Stern|Focus|taz|Süddeutschen?(?: Zeitung)?|Handelsblatt|Standard|Kurier|Presse|Frankfurter.*|[\p{L} -]*(?:[Zz]eitung|Nachrichten|Anzeiger|Rundschau|Allgemeinen?|Tagblatt|Magazins?))$/u
 
 /** Three words or more, each with a capital but for the small ones, and no stop at the end. */
 function isTitle(words: string): boolean {

@@ -2,10 +2,17 @@ import { type Quotation, quotationsWithin } from '../../article/quotations.ts'
 import type { VoicedQuotation } from '../model.ts'
 import { firstFrom } from './first-from.ts'
 import { outsideOf } from './give-voices.ts'
+import type { Subject } from './subjects.ts'
 import type { Tongue } from './tongue.ts'
 
 /** Names nobody alone: who "he" is within somebody's words cannot be told. */
 const FIRST_PERSON = /(?<!\p{L})I(?:\sthen)?\s(?:said|told|asked|wrote|replied|answered)(?!\p{L})/u
+
+/** Whom the words name or describe: "Ann Lee", "the minister"; empty for a pronoun. */
+function nameOf(subject: Subject | undefined): string {
+  if (subject?.is === 'name') return subject.name.name || subject.name.title
+  return subject?.is === 'description' ? subject.words.replace(/^The\s/, 'the ') : ''
+}
 
 /**
  * The quotations within a quotation, each with its speaker where the words round it name one: in
@@ -30,7 +37,7 @@ export function nestedIn(
     const isNear = next !== undefined && next.start - (quotation.end - start) < 3
     const clause = isNear ? next : clauses[firstFrom(clauses, quotation.start - start) - 1]
     const { subject, who } = clause ?? {}
-    const speaker = subject?.is === 'name' ? subject.name.name || subject.name.title : ''
+    const speaker = nameOf(subject)
     if (!who || speaker === '') return { ...quotation, speaker: '', said: null }
     return { ...quotation, speaker, said: { start: start + who.start, end: start + who.end } }
   })

@@ -6,13 +6,16 @@ import type { FoundSubject } from './subjects.ts'
 
 /** "Earlier," or "On Monday," before the subject. */
 const INTRODUCTION =
-  /^(?:\p{Lu}[\p{Lu}., ]{2,30}(?:\([^)]{1,20}\)\s)?[—–-]\s)?(?:(?:In|On|At|Earlier|Later|Afterwards|Meanwhile|However|Yesterday)[^,]{0,40},\s)?/u
+  /^(?:\p{Lu}[\p{Lu}., ]{2,30}(?:\([^)]{1,20}\)\s)?[—–-]\s)?(?:(?:But|And|Yet)\s)?(?:(?:In|On|At|Earlier|Later|Afterwards|Meanwhile|However|Yesterday)[^,]{0,40},\s)?/u
 const OPENING_PRONOUN = new RegExp(
   String.raw`^(?:and\s|but\s)?(he|she|they|it)(?![${LETTERS}'’])`,
   'iu',
 )
 /** How many small words may stand before a name that opens a sentence: "EU foreign policy chief". */
-const TITLE = new RegExp(String.raw`^(?:[${LETTERS}’'-]+\s){0,5}$`, 'u')
+const TITLE = new RegExp(
+  String.raw`^(?:[${LETTERS}’'-]+\s){0,5}$|^(?:[${LETTERS}’'-]+\s){1,4}[${LETTERS}’'-]+,\s$`,
+  'u',
+)
 
 /** The subject that an English sentence opens with, as far as its form tells; else null. */
 export function openingSubject(text: string, names: readonly Name[]): FoundSubject | null {

@@ -2,8 +2,9 @@ import { oneOf, setOf } from '../words/any-of.ts'
 import { LETTERS } from '../words/letters.ts'
 import { BODY_NOUNS, OFFICES, PERSON_NOUNS, PLACES } from '../words/people.ts'
 import { firstFrom } from './first-from.ts'
-import { type Gender, genderIn } from './gender.ts'
+import { type Gender, genderIn, genderOfFirst } from './gender.ts'
 import type { Name } from './names.ts'
+import { holdsOffice, stem } from './office.ts'
 import type { Pronoun } from './subjects.ts'
 
 /** A name where it stands in the article. */
@@ -40,6 +41,8 @@ export interface People {
   bodyCalled(description: string): string
   /** The last person named in a sentence before, whom the pronoun fits; empty where there is none. */
   lastBefore(sentence: number, at: number, pronoun: Pronoun | 'any'): string
+  /** Whom the pronoun fits of those who open a sentence after `since`; empty where nobody does. */
+  leadSince(since: number, sentence: number, at: number, pronoun: Pronoun | 'any'): string
   /** Whom the pronoun means by a name earlier in its own sentence; empty where none fits. */
   within(sentence: number, at: number, pronoun: Pronoun | 'any'): string
   /** The only one in this sentence and the two before whom the pronoun fits, and fits for sure. */
@@ -55,6 +58,10 @@ export interface People {
 const offices = setOf(OFFICES.toLowerCase())
 const places = setOf(PLACES)
 const bodies = setOf(BODY_NOUNS)
+/** Bodies are called so that have other names, too: "the company" is seldom the Acme Company. */
+const ANY_BODY = setOf(
+  'company firm group bank union party team club airline newspaper paper charity',
+)
 const PERSON = new RegExp(`(?<![${LETTERS}])${oneOf(PERSON_NOUNS)}(?![${LETTERS}])`, 'iu')
 const BODY = new RegExp(`(?<![${LETTERS}])${oneOf(BODY_NOUNS)}(?![${LETTERS}])`, 'iu')
 
@@ -146,11 +153,13 @@ export function people(mentions: readonly Mention[]): People {
   }
 
   function genderOf(name: string): Gender {
-    return byName.get(name)?.gender || genders.get(firstName(name)) || genderIn(name)
+    const told = byName.get(name)?.gender || genders.get(firstName(name))
+    return told || genderOfFirst(name) || genderIn(name)
   }
 
   function fits(name: string, pronoun: Pronoun | 'any'): boolean {
-    const isPerson = byName.has(name) || (PERSON.test(name) && !BODY.test(name))
+    const isPerson =
+      byName.has(name) || ((/^\p{Ll}/u.test(name) || PERSON.test(name)) && !BODY.test(name))
     const isMany = /\sand\s/u.test(name) || /^(?:\p{Lu}\p{L}*\s)?\p{Ll}+s$/u.test(name)
     if (pronoun === 'any') return true
     if (pronoun === 'it') return !isPerson && !isMany
@@ -169,7 +178,9 @@ export function people(mentions: readonly Mention[]): People {
       if (!words.some((word) => offices.has(word.toLowerCase()))) return ''
       // "the Serb leader" is found by "Serb", "the president" by "president".
       const key = words.find((word) => /^\p{Lu}/u.test(word) && word !== 'The') ?? words.at(-1)
-      const fitting = byTitle.get(stem(key ?? ''))
+      const fitting = byTitle.get(stem(key ?? ''))?.filter(({ titles }) => {
+        return titles.some((title) => holdsOffice(title, words))
+      })
       return fitting?.findLast((person) => person.start <= at)?.name ?? ''
     },
     onlyTitled(noun) {
@@ -181,6 +192,7 @@ export function people(mentions: readonly Mention[]): People {
     },
     bodyCalled(description) {
       const noun = /^the\s(\p{Ll}+)$/u.exec(description)?.[1] ?? ''
+      if (ANY_BODY.has(noun)) return ''
       const known = bodiesByNoun.get(noun)
       return known?.size === 1 ? ([...known][0] as string) : ''
     },
@@ -196,9 +208,19 @@ export function people(mentions: readonly Mention[]): People {
       const among = surely.length > 0 ? surely : near
       const last = among.at(-1)
       const together = among.filter((one) => one.sentence === last?.sentence)
+      // A verb alone, as in "dijo", means who the text was about, not whom it named last.
+      if (pronoun === 'any') return together.find(({ leads }) => leads)?.name ?? ''
       const best =
         together.find(({ leads }) => leads) ?? together.findLast(({ sure }) => sure) ?? last
       return best?.name ?? ''
+    },
+    leadSince(since, sentence, at, pronoun) {
+      if (pronoun === 'it' || pronoun === 'they') return ''
+      const low = firstFrom(seen, at)
+      const found = seen
+        .slice(Math.max(0, low - REACH), low)
+        .findLast((one) => one.leads && one.sentence > since && fits(one.name, pronoun))
+      return found && found.sentence < sentence ? found.name : ''
     },
     within(sentence, at, pronoun) {
       if (pronoun === 'it' || pronoun === 'they') return ''
@@ -241,11 +263,6 @@ function surname(name: string): string {
 
 function firstName(name: string): string {
   return name.slice(0, Math.max(0, name.indexOf(' ')))
-}
-
-/** What "Serb" and "Serbian", "president" and "President" have in common. */
-function stem(word: string): string {
-  return word.toLowerCase().slice(0, 4)
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

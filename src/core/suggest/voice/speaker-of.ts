@@ -11,6 +11,10 @@ export interface Hearing {
   readonly isHeard: boolean
   /** Who spoke last, in this sentence or shortly before; empty where nobody did. */
   readonly last: string
+  /** The sentence in which that was. */
+  readonly lastAt: number
+  /** Whether somebody of whom nothing can be told has spoken just before. */
+  readonly isUnclear: boolean
 }
 
 /**
@@ -18,7 +22,7 @@ export interface Hearing {
  * the speaker, else empty.
  */
 export function speakerOf(subject: Subject, hearing: Hearing, who: People): string {
-  const { at, sentence, last, isHeard } = hearing
+  const { at, sentence, last, lastAt, isHeard, isUnclear } = hearing
   switch (subject.is) {
     case 'name': {
       const { name, title } = subject.name
@@ -37,12 +41,17 @@ export function speakerOf(subject: Subject, hearing: Hearing, who: People): stri
     case 'pronoun': {
       const { word } = subject
       const near = isHeard ? '' : who.within(sentence, at, word)
+      // "Ann Lee said no. Bob Cole was less impressed. “Why not?” he asked."
+      const since = isHeard || last === '' ? '' : who.leadSince(lastAt, sentence, at, word)
       const lately = last !== '' && who.fits(last, word) ? last : ''
-      const found = near || lately || who.lastBefore(sentence, at, word)
+      const before = isUnclear ? '' : who.lastBefore(sentence, at, word)
+      const found = near || since || lately || before
       if (word === 'he' || word === 'she') who.learn(found, word)
       return found
     }
     case 'same':
       return last
+    case 'unknown':
+      return ''
   }
 }

@@ -3,6 +3,7 @@ import { oneLine, oneOf } from '../words/any-of.ts'
 import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { BETWEEN_SUBJECT_AND_VERB } from '../words/reporting.ts'
 import { descriptionAt, descriptionEnding } from './description.ts'
+import { endsInPreposition, FUNCTION_WORDS, hasFunctionWord } from './function-words.ts'
 import type { Name } from './names.ts'
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they'
@@ -16,6 +17,8 @@ export type Subject =
   | { readonly is: 'description'; readonly words: string; readonly title?: string }
   /** "but added that": the subject is that of the verb before. */
   | { readonly is: 'same' }
+  /** Somebody, of whom these words do not tell enough. */
+  | { readonly is: 'unknown' }
 
 /** A subject and where it stands in the sentence, in UTF-16 code units. */
 export interface FoundSubject extends Span {
@@ -37,12 +40,17 @@ const FILLER = new RegExp(
 )
 /** What starts an apposition or a relative clause behind its name. */
 const APPOSED = new RegExp(
-  String.raw`^\s(?:who|whose|which|now|then|speaking|writing|citing|asked)(?![${LETTERS}])`,
+  String.raw`^\s(?:who|whose|which|now|then|speaking|writing|citing|asked|published|released|seen|led|based)(?![${LETTERS}])`,
   'u',
 )
 /** "(pictured)", "(D-Ohio)". */
 const BRACKET = /\s\([^()]{1,60}\)$/u
 const PRONOUN = new RegExp(`(?<![${LETTERS}])([Hh]e|[Ss]he|[Ii]t|[Tt]hey)$`, 'u')
+/** "the widow of", "his letter to the", before a name. */
+const OBJECT_OF = new RegExp(
+  String.raw`(?<![${LETTERS}’'-])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Tt]wo)\s(?:[${LETTERS}\d’'-]+\s){0,4}?[${SMALL_LETTERS}]+\s(?:the\s|an?\s)?$`,
+  'u',
+)
 /** What stands between a noun and the name that it is of: "a spokesman for Ann Lee". */
 const OF = /\s(?:of|for|at|from|in|with)\s(?:the\s)?$/u
 
@@ -65,8 +73,8 @@ export function subjectBefore(text: string, verb: number, endingAt: NamesAt): Fo
     const far = subjectEnding(inner, from, endingAt)
     if (far?.subject.is === 'name' && far.subject.name.person !== 'no') return far
     // "Ashton, who was speaking in Rome, said".
-    const between = before.slice(inner.length + 1, inner.length + 12)
-    if (far?.subject.is === 'name' && APPOSED.test(between)) return far
+    const between = before.slice(inner.length + 1, inner.length + 14)
+    if (far && far.subject.is !== 'pronoun' && APPOSED.test(between)) return far
     // "Kurti, 47, said": a single name, too, if nothing but an age stands between.
     if (i === 0 && far?.subject.is === 'name' && close?.subject.is !== 'name') return far
   }
@@ -82,8 +90,11 @@ function subjectEnding(before: string, from: number, endingAt: NamesAt): FoundSu
     const word = (pronoun[1] as string).toLowerCase() as Pronoun
     return { start: from + pronoun.index, end, subject: { is: 'pronoun', word } }
   }
-  const start = descriptionEnding(before)
-  if (start < 0) return null
+  const found = descriptionEnding(before)
+  if (found < 0) return null
+  // "a friend of the family"
+  const head = before.slice(0, found)
+  const start = (endsInPreposition(head) ? OBJECT_OF.exec(head)?.index : undefined) ?? found
   const words = oneLine(before.slice(start))
   return { start: from + start, end, subject: { is: 'description', words } }
 }
@@ -111,10 +122,21 @@ function withCompany(before: string, from: number, endingAt: NamesAt, last: Name
   const spokesman = of ? descriptionEnding(head.slice(0, of.index), false) : -1
   const start = spokesman < 0 ? first.start : from + spokesman
   const words = oneLine(before.slice(Math.max(0, start - from)))
-  const subject: Subject =
-    start === last.start ? { is: 'name', name: last } : { is: 'description', words }
-  return { start, end: last.end, subject }
+  if (start !== last.start) return { start, end: last.end, subject: { is: 'description', words } }
+  if (!endsInPreposition(head)) return { start, end: last.end, subject: { is: 'name', name: last } }
+  // "The 52-year-old from Hull", "The letter to Ann Lee": the name is not who speaks.
+  const object = OBJECT_OF.exec(head)
+  if (!object) return { start, end: last.end, subject: { is: 'unknown' } }
+  const opens = from + object.index
+  const all = oneLine(before.slice(object.index))
+  return { start: opens, end: last.end, subject: { is: 'description', words: all } }
 }
+
+/** What goes on with the words of a single name, as no adverb or preposition does. */
+const MORE = new RegExp(
+  String.raw`^\s(?!${FUNCTION_WORDS}(?!\p{L})|\p{Ll}+(?:ly|ed|ing)(?!\p{L})|(?:later|today|yesterday|last|this|earlier|recently|told|then)\s)[\p{Ll}\p{Nd}]`,
+  'u',
+)
 
 /** The subject that follows a verb which ends at `at`: "said Ann Lee". */
 export function subjectAfter(text: string, at: number, startingAt: NamesAt): FoundSubject | null {
@@ -122,6 +144,10 @@ export function subjectAfter(text: string, at: number, startingAt: NamesAt): Fou
   const gap = /^(?:[Tt]he\s)?/u.exec(text.slice(from, from + 8))?.[0].length ?? 0
   const name = startingAt.get(from + gap) ?? startingAt.get(from)
   const tail = text.slice(from, from + REACH)
+  if (name?.person === 'no' || !name) {
+    const ahead = personAhead(text, from, startingAt)
+    if (ahead) return { start: ahead.start, end: ahead.end, subject: { is: 'name', name: ahead } }
+  }
   const described = descriptionAt(tail, 0)
   if (described >= 0 && (!name || from + described > name.end)) {
     return describedAt(text, from, tail.slice(0, described), name, startingAt)
@@ -133,12 +159,44 @@ export function subjectAfter(text: string, at: number, startingAt: NamesAt): Fou
       const words = oneLine(text.slice(name.start, other.end))
       return { start: name.start, end: other.end, subject: { is: 'description', words } }
     }
-    return { start: name.start, end: name.end, subject: { is: 'name', name } }
+    const { start, end, person } = name
+    // "said Year 6 pupil Amir"
+    const isPartOf = person === 'no' && MORE.test(text.slice(end, end + 24))
+    return { start, end, subject: isPartOf ? { is: 'unknown' } : { is: 'name', name } }
   }
   const pronoun = /^(he|she|it|they)(?![\p{L}])/u.exec(tail)
   if (!pronoun) return null
   const word = pronoun[1] as Pronoun
   return { start: from, end: from + word.length, subject: { is: 'pronoun', word } }
+}
+
+const WORD = /(?:[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}’'-]*)(?=\s|,\s)/uy
+/** So many words may stand before the name: "said the former England captain Ann Lee". */
+const MOST_BEFORE = 7
+
+/** "said shop steward Ann Lee", "said the Speaker, Ann Lee": the person that such words name. */
+function personAhead(text: string, from: number, startingAt: NamesAt): Name | null {
+  let at = from
+  for (let count = 0; count < MOST_BEFORE; count++) {
+    const name = startingAt.get(at)
+    if (name && name.person !== 'no') return name
+    WORD.lastIndex = at
+    const word = name ? text.slice(at, name.end) : WORD.exec(text)?.[0]
+    if (!word || (!name && (hasFunctionWord(word) || (count > 1 && word.endsWith('ing')))))
+      return null
+    at += word.length
+    // A name's possessive.
+    at += /^['’]s?(?=\s)/u.exec(text.slice(at, at + 3))?.[0].length ?? 0
+    const isApposed = text.charAt(at) === ','
+    if (isApposed) at++
+    if (!/\s/u.test(text.charAt(at))) return null
+    at++
+    if (isApposed) {
+      const apposed = startingAt.get(at)
+      return apposed && apposed.person !== 'no' ? apposed : null
+    }
+  }
+  return null
 }
 
 /** "said the minister, Ann Lee": the name that follows wins. */

@@ -1,10 +1,18 @@
 import { DIGIT, isAt, LETTER, SPACE } from '../../article/chars.ts'
 import type { Span } from '../../article/model.ts'
-import { GOING_ON, JUDGING_VERBS, REPORTING_VERBS } from '../words/reporting.ts'
+import { GOING_ON, JUDGING_VERBS, MANNER_VERBS, REPORTING_VERBS } from '../words/reporting.ts'
 
 /** What may make a reporting clause, and how. */
 export interface FoundVerb extends Span {
-  readonly sort: 'says' | 'judges' | 'goingOn' | 'according' | 'passive' | 'colon' | 'dash'
+  readonly sort:
+    | 'says'
+    | 'judges'
+    | 'manner'
+    | 'goingOn'
+    | 'according'
+    | 'passive'
+    | 'colon'
+    | 'dash'
   readonly words: string
 }
 
@@ -21,6 +29,7 @@ const entries = new Map<string, Entry[]>()
 for (const [sort, list] of [
   ['judges', JUDGING_VERBS],
   ['says', REPORTING_VERBS],
+  ['manner', MANNER_VERBS],
   ['goingOn', GOING_ON],
   ['according', 'according_to According_to in_the_words_of In_the_words_of'],
   ['passive', 'by'],

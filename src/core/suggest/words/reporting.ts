@@ -31,6 +31,17 @@ export const JUDGING_VERBS = `
   used_the_word joked_about warned_of railed_against
 `
 
+/** How somebody speaks: these report only beside a quotation. */
+export const MANNER_VERBS = `
+  sighed snapped fumed raged shrugged chuckled thundered gushed enthused chanted roared screamed pleaded
+  begged muttered murmured bellowed retorted shot_back hit_back fired_back chimed_in interjected recalls
+  grinned smiled exclaimed blurted sobbed stormed ranted jibed teased reasoned ventured offered agreed
+  disagreed wondered pondered reflected sang howled growled hissed grumbled moaned groaned wept
+  stammered drawled barked boomed crowed beamed winced protested objected pressed persisted
+  intoned summarised summarized elaborated clarified argues explained jokes laughs asks
+  wonders agrees texted emailed messaged blogged signed
+`
+
 /** Verbs whose object may follow with or without "that": "Ann Lee said it works". */
 export const THAT_VERBS = `
   said says told tells added adds insisted insists warned warns argued argues claimed claims stressed

@@ -113,12 +113,20 @@ function speakerAfter(text: string, at: number): Name | null {
       proper++
     }
   }
-  if (BODIES.has(first.word)) return named(text, first, words.at(-1) as typeof first, '', 'no')
+  if (BODIES.has(first.word)) return named(text, first, lastOfBody(words), '', 'no')
   const last = words[Math.min(words.length, proper + LONGEST_NAME) - 1] as typeof first
   const start = words[proper]
   if (!start) return named(text, first, words.at(-1) as typeof first, '', 'no')
   const title = isTitled ? oneLine(text.slice(first.start, start.start)) : ''
   return named(text, start, last, title, isTitled ? 'sure' : 'possible')
+}
+
+/** "الشرطة العراقية" but only "الشرطة" of "الشرطة مقتل": after "ال" what belongs to it has that, too. */
+function lastOfBody<T extends { readonly word: string }>(words: readonly T[]): T {
+  const [first] = words
+  if (!first?.word.startsWith('ال')) return words.at(-1) as T
+  const next = words.findIndex(({ word }) => !word.startsWith('ال'))
+  return words.at(next < 0 ? -1 : next - 1) as T
 }
 
 /** What still belongs to an office: "وزير الخارجية الأمريكي", "المتحدث باسم الحكومة". */

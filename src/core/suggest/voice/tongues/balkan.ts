@@ -9,11 +9,11 @@ export const SERBIAN: Grammar = {
   verbsOf: {
     he: `
       rekao kazao izjavio naveo istakao dodao poručio saopštio objasnio upozorio napisao odgovorio najavio
-      ocenio naglasio tvrdio potvrdio podsetio zaključio optužio kritikovao priznao
+      prokomentarisao ispričao dodao podvukao ponovio ocenio naglasio tvrdio potvrdio podsetio zaključio optužio kritikovao priznao
     `,
     she: `
       rekla kazala izjavila navela istakla dodala poručila saopštila objasnila upozorila napisala
-      odgovorila najavila ocenila naglasila tvrdila potvrdila podsetila zaključila optužila kritikovala
+      prokomentarisala ispričala podvukla ponovila odgovorila najavila ocenila naglasila tvrdila potvrdila podsetila zaključila optužila kritikovala
       priznala
     `,
   },
@@ -35,7 +35,10 @@ export const SERBIAN: Grammar = {
     `,
     any: 'dr',
   },
-  portfolios: 'Srbije Kosova Vlade Republike Skupštine',
+  portfolios: `
+    Srbije Kosova Vlade Republike Skupštine Beograda Prištine Niša Novog Sada Hrvatske Bosne Hercegovine
+    Crne Gore Slovenije Makedonije Rusije Ukrajine Francuske Nemačke Mađarske Turske Amerike Opštine
+  `,
   bodies: `
     ministarstvo policija vlada tužilaštvo komisija sud kompanija banka sindikat stranka list opozicija
     agencija stanovnici stručnjaci organizacija mup

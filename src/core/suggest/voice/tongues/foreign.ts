@@ -78,7 +78,7 @@ function tongueBy(words: GrammarWords): Tongue {
         sort = 'according'
       } else {
         const inverts = AFTER_QUOTATION.test(near)
-        found = inverts ? after() : (before() ?? after())
+        found = joined(is.before ?? '', verb, words) ?? (inverts ? after() : (before() ?? after()))
         found ??= inverts ? before() : null
         found ??= subjectOfHelper(verb.start)
         if (!found && (inverts || (out.length === 0 && grammar.dropsPronouns))) {
@@ -109,6 +109,15 @@ function tongueBy(words: GrammarWords): Tongue {
 function opensWith(outside: string, { start, subject }: FoundSubject): boolean {
   const before = outside.slice(0, Math.min(start, 80)).trim()
   return before === '' || (subject.is === 'name' && subject.name.title.endsWith(before))
+}
+
+/** "a-t-elle ajouté": the pronoun is part of the helper. */
+function joined(helper: string, { start }: Span, words: GrammarWords): FoundSubject | null {
+  const suffix = /-(?:t-)?(\p{L}+)$/u.exec(helper)
+  const word = suffix ? words.pronouns.get(suffix[0]) : undefined
+  if (!suffix || !word) return null
+  const end = start + helper.length
+  return { start: end - (suffix[1] as string).length, end, subject: { is: 'pronoun', word } }
 }
 
 /** "dijo", "rekla je" without a subject: the verb itself, which may tell who. */

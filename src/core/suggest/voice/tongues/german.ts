@@ -7,6 +7,8 @@ export const GERMAN: Grammar = {
     fordert forderten gefordert meinte meint berichtete berichtet berichteten fügte ergänzte
     versicherte versichert bestätigte bestätigt kündigte angekündigt behauptete behauptet verkündete
     räumte äußerte beklagte rief fragte antwortete warf wirft nannte nennt genannt geäußert gelobt bekräftigt zitiert bezeichnete bezeichnet sprach spricht
+    mahnte mahnt klagte klagt schilderte schildert erzählte erzählt versprach verspricht erläuterte erläutert
+    kommentierte kommentiert konstatierte resümierte polterte spottete scherzte begründete wies
     lobte verteidigte bestritt twitterte urteilte hob bekräftigte unterstrich entgegnete zitierte
   `,
   auxiliaries: 'hat habe haben hatte hatten',
@@ -33,11 +35,11 @@ export const GERMAN: Grammar = {
   titleEndings: {
     he: `
       minister präsident kanzler sprecher direktor leiter meister chef vorsitzender sekretär anwalt
-      richter forscher experte kommissar beauftragter politiker abgeordneter
+      richter forscher experte arzt lehrer trainer ökonom kommissar beauftragter politiker abgeordneter
     `,
     she: `
       ministerin präsidentin kanzlerin sprecherin direktorin leiterin meisterin chefin vorsitzende
-      sekretärin anwältin richterin forscherin expertin kommissarin beauftragte politikerin abgeordnete
+      sekretärin anwältin richterin forscherin expertin ärztin lehrerin trainerin ökonomin anwohnerin kommissarin beauftragte politikerin abgeordnete
     `,
   },
   portfolios: 'a.D. General',

@@ -10,6 +10,12 @@ const ROW = new RegExp(
   String.raw`(?<![${LETTERS}\p{Nd}-])${WORD}\.?(?:[ \u00a0\n](?:${PARTICLE}[ \u00a0\n])?${WORD})*`,
   'gu',
 )
+/** "le maire sur Twitter": of no office, in any of the languages. */
+export const PLACING = new Set(
+  'sur dans chez via avec en sobre con por su tra em com auf über mit nach an na sa në me'.split(
+    ' ',
+  ),
+)
 /** Titles in small letters before a name are looked for in so many words. */
 const TITLE_WORDS = 6
 
@@ -37,8 +43,11 @@ export function namesIn(text: string, words: GrammarWords): Name[] {
     }
     const name = parts.join(' ').replace(/\.$/, '')
     if (name === '') continue
-    const before = smallTitle(text, match.index, words)
-    const all = [before.title, ...title].filter(Boolean).join(' ')
+    const before = smallTitle(text, match.index, words, title.length > 0)
+    const all = [before.title, ...title]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/(?<=\s[ld]['’])\s/u, '')
     const isBody = parts.some((part) => words.bodies.has(part.toLowerCase()))
     const long = parts.length > 1 && parts.length < 6
     const person = isBody ? 'no' : all !== '' ? 'sure' : long ? 'possible' : 'no'
@@ -49,22 +58,34 @@ export function namesIn(text: string, words: GrammarWords): Name[] {
 }
 
 /** "le ministre de l'Intérieur", "ministar odbrane": the title that ends at `at`. */
-function smallTitle(text: string, at: number, words: GrammarWords) {
+function smallTitle(text: string, at: number, words: GrammarWords, goesOn: boolean) {
   const before = text.slice(Math.max(0, at - 60), at)
   if (!/[\p{L}.]['’]?[,\s]*$/u.test(before)) return { title: '', gender: '' as const }
   const parts = before.trim().replace(/,$/, '').split(/\s+/u).slice(-TITLE_WORDS)
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = (parts[i] as string).replace(/^[ld]['’]/u, '')
     if (/[.;:!?"“”«»]$/u.test(part) && titleGender(part, words) === undefined) break
+    if (PLACING.has(part) || (i < parts.length - 1 && part.endsWith(','))) break
     const gender = titleGender(part, words)
     const between = parts.slice(i + 1)
     // Nothing but whose office it is may stand between.
     const isNear =
       between.length === 0 || words.of.has(between[0] as string) || between.length === 1
     const endsInOf = words.of.has(between.at(-1) ?? '') || /^[ld]['’]$/u.test(between.at(-1) ?? '')
-    if (gender !== undefined && isNear && !endsInOf) {
-      return { title: parts.slice(i).join(' ').replace(/,$/, ''), gender }
+    if (gender !== undefined && isNear && (goesOn || !endsInOf)) {
+      const article = (parts[i - 1] ?? '').toLowerCase()
+      const title = parts.slice(i).join(' ').replace(/,$/, '')
+      return {
+        title,
+        gender: gender || (words.articles.has(article) ? genderOfArticle(article) : ''),
+      }
     }
   }
   return { title: '', gender: '' as const }
+}
+
+/** "la ministre", "o presidente": where the title itself tells no gender, its article does. */
+function genderOfArticle(article: string): Name['gender'] {
+  if (/^(?:la|una|une|uma|a|die|eine)$/u.test(article)) return 'she'
+  return /^(?:le|el|il|lo|un|uno|um|o|der|ein)$/u.test(article) ? 'he' : ''
 }

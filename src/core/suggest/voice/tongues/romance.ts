@@ -7,7 +7,10 @@ export const FRENCH: Grammar = {
     regrette écrit lancé lance répondu répond martelé reconnu reconnaît dénoncé dénonce jugé juge
     rappelé rappelle insisté insiste poursuivi poursuit conclu conclut raconté raconte témoigne témoigné
     confirmé confirme prévenu critiqué critique qualifié promis soutient soutenu
-    s'est_félicité s’est_félicité
+    s'est_félicité s’est_félicité réagi réagit s'inquiète s’inquiète s'indigne s’indigne s'interroge
+    s’interroge se_félicite se_réjouit résume glisse tonne plaidé plaide réclamé réclame renchérit ironise
+    ironisé nuance tempère déplore déploré salué salue promet détaillé détaille soupire souffle commente
+    commenté constate constaté tranche fait_savoir fait_valoir
   `,
   auxiliaries: 'a ont avait avaient a-t-il a-t-elle ont-ils',
   according: "selon d’après d'après pour",
@@ -16,15 +19,18 @@ export const FRENCH: Grammar = {
   of: "de du des d’ d' à au aux",
   titles: {
     he: `
-      m. monsieur président ministre directeur porte-parole maire député sénateur procureur avocat
-      chancelier secrétaire commissaire chef général ambassadeur juge professeur économiste chercheur
-      habitant témoin agriculteur roi pape préfet patron
+      m. monsieur président directeur député sénateur procureur avocat
+      chancelier chef général ambassadeur professeur chercheur
+      habitant agriculteur roi pape préfet patron
     `,
     she: `
       mme madame présidente directrice députée sénatrice procureure avocate chancelière chercheuse
       ambassadrice habitante cheffe préfète patronne reine maîtresse agricultrice
     `,
-    any: 'dr premier première vice-président vice-présidente responsable',
+    any: `
+      dr premier première vice-président vice-présidente responsable
+      ministre porte-parole maire secrétaire commissaire juge économiste témoin
+    `,
   },
   portfolios: `
     Intérieur Défense Justice Santé Finances Économie Affaires Éducation Travail Écologie Culture
@@ -52,7 +58,11 @@ export const SPANISH: Grammar = {
     manifestó anunció anuncia anunciado advirtió advierte advertido insistió insiste criticó criticado
     denunció denuncia denunciado sostuvo sostiene subrayó subraya reconoció reconoce recordó recuerda
     escribió escribe apuntó apunta destacó destaca respondió preguntó lamentó lamenta prometió confirmó
-    confirma contó cuenta comentó agregó expresó calificó tuiteó concluyó
+    confirma contó cuenta comentó agregó expresó calificó tuiteó concluyó celebró celebrado insistido
+    reiteró reiterado matizó zanjó espetó admitió admitido adelantó alertó alertado avisó avisado señalan
+    señalaron aseguran aseguraron afirman explican explicaron denuncian denunciaron indicaron indican
+    reclamó reclamado pidió ironizó sentenció resumió relató relata narró detalló precisó remarcó recalcó
+    enfatizó valoró argumentó defendió exigió exclamó confesó contestó respondido recordado pedido
   `,
   auxiliaries: 'ha han había habían',
   according: 'según para de_acuerdo_con',
@@ -61,16 +71,18 @@ export const SPANISH: Grammar = {
   of: 'de del al',
   titles: {
     he: `
-      señor sr. don presidente ministro director portavoz alcalde diputado senador fiscal abogado
-      canciller secretario comisario jefe general embajador juez profesor economista investigador
-      vecino testigo agricultor rey papa gobernador consejero líder
-    `,
+      señor sr. don ministro director alcalde diputado senador abogado
+      canciller secretario comisario general embajador profesor investigador
+      vecino agricultor rey papa gobernador consejero     `,
     she: `
       señora sra. doña presidenta ministra directora alcaldesa diputada senadora fiscala abogada
       secretaria comisaria jefa embajadora jueza profesora investigadora vecina agricultora reina
       gobernadora consejera
     `,
-    any: 'dr. dra. primer primera vicepresidente vicepresidenta',
+    any: `
+      dr. dra. primer primera vicepresidente vicepresidenta
+      portavoz fiscal juez economista testigo líder presidente jefe
+    `,
   },
   portfolios: `
     Interior Defensa Justicia Sanidad Hacienda Exteriores Economía Educación Trabajo Cultura Gobierno
@@ -96,6 +108,8 @@ export const ITALIAN: Grammar = {
     dichiarato dichiara dichiarò sottolineato sottolinea ribadito ribadisce annunciato annuncia annunciò
     avvertito avverte assicurato assicura scritto scrive scrisse commentato commenta replicato replica
     ricordato ricorda osservato osserva ammesso ammette denunciato denuncia criticato confermato
+    tuona sbotta incalza chiosa esulta attacca lamenta confessa chiarisce evidenzia rimarca riferito
+    riferisce riferiscono spiegano sottolineano fanno_sapere fa_sapere precisa
     conferma sostenuto sostiene raccontato racconta risposto risponde concluso conclude definito precisato
   `,
   auxiliaries: 'ha hanno aveva avevano',
@@ -105,15 +119,16 @@ export const ITALIAN: Grammar = {
   of: "di del della dello dell’ dell' dei degli delle d’ al alla",
   titles: {
     he: `
-      signor presidente ministro direttore portavoce sindaco deputato senatore procuratore avvocato
-      cancelliere segretario commissario capo generale ambasciatore giudice professore economista
-      ricercatore testimone agricoltore re papa governatore assessore premier leader
-    `,
+      signor direttore deputato senatore procuratore avvocato
+      cancelliere segretario commissario capo generale ambasciatore professore       ricercatore primario agricoltore re papa governatore assessore     `,
     she: `
       signora presidentessa ministra direttrice sindaca deputata senatrice procuratrice avvocata
       segretaria commissaria ambasciatrice professoressa ricercatrice regina governatrice assessora
     `,
-    any: 'dott. prof. vicepresidente vicepremier primo',
+    any: `
+      dott. prof. vicepresidente vicepremier primo
+      presidente portavoce giudice economista testimone premier leader residente abitante passante ministro sindaco
+    `,
   },
   portfolios: `
     Interno Esteri Difesa Giustizia Salute Economia Consiglio Istruzione Lavoro Cultura Repubblica
@@ -126,7 +141,7 @@ export const ITALIAN: Grammar = {
   `,
   pronouns: { he: 'lui egli', she: 'lei ella', they: 'loro essi' },
   adverbs:
-    'ieri oggi anche poi inoltre infine lunedì martedì mercoledì giovedì venerdì sabato domenica',
+    'ai giornalisti ieri oggi anche poi inoltre infine lunedì martedì mercoledì giovedì venerdì sabato domenica',
   openers: `
     Il Lo La I Gli Le Un Una Lui Lei Ma E Poi Questo Questa In Da Per Secondo Dopo Con Al Quando Come Se
     Di Nel Nella
@@ -140,7 +155,9 @@ export const PORTUGUESE: Grammar = {
     declara salientou salienta sublinhou sublinha anunciou anuncia alertou alerta avisou garantiu
     garante escreveu escreve criticou critica confirmou confirma negou lamentou lamenta lembrou lembra
     destacou destaca ressaltou defendeu defende respondeu perguntou contou conta revelou revela admitiu
-    admite reconheceu reconhece prometeu comentou concluiu considerou considera
+    admite reconheceu reconhece prometeu comentou concluiu considerou considera completou emendou
+    disparou ponderou pontuou frisou relatou relata informou informa reforçou rebateu reagiu enfatizou
+    argumentou avaliou reiterou ironizou desabafou
   `,
   auxiliaries: 'tem têm tinha tinham',
   according: 'segundo de_acordo_com para conforme',
@@ -149,16 +166,17 @@ export const PORTUGUESE: Grammar = {
   of: 'de do da dos das ao à',
   titles: {
     he: `
-      senhor presidente ministro diretor director porta-voz prefeito deputado senador procurador
-      advogado chanceler secretário comissário chefe general embaixador juiz professor economista
-      investigador pesquisador morador testemunha agricultor rei papa governador autarca líder
-    `,
+      senhor ministro diretor director prefeito deputado senador procurador
+      advogado chanceler secretário comissário general embaixador juiz professor       investigador pesquisador morador agricultor rei papa governador autarca     `,
     she: `
       senhora presidenta ministra diretora directora prefeita deputada senadora procuradora advogada
       secretária comissária embaixadora juíza professora investigadora pesquisadora moradora rainha
       governadora
     `,
-    any: 'dr. dra. primeiro-ministro primeira-ministra vice-presidente',
+    any: `
+      dr. dra. primeiro-ministro primeira-ministra vice-presidente
+      presidente porta-voz economista testemunha chefe líder
+    `,
   },
   portfolios: `
     Interior Defesa Justiça Saúde Fazenda Finanças Economia Educação Trabalho Cultura República Estado

@@ -2,6 +2,7 @@ import { oneLine } from '../../words/any-of.ts'
 import { matches } from '../../words/matches.ts'
 import type { Name } from '../names.ts'
 import type { FoundSubject, NamesAt } from '../subjects.ts'
+import { PLACING } from './names-in.ts'
 import { type GrammarWords, titleGender } from './words-of.ts'
 
 const TOKEN = /[\p{L}\p{M}\p{Nd}.]+(?:[-/][\p{L}\p{M}\p{Nd}]+)*['’]?|[^\s\p{L}\p{M}\p{Nd}]/gu
@@ -19,7 +20,10 @@ export function subjectStartingAt(
   startingAt: NamesAt,
   words: GrammarWords,
 ): FoundSubject | null {
-  const tail = text.slice(at, at + REACH)
+  // "disse nesta terça-feira (12) o ministro"
+  const tail = text
+    .slice(at, at + REACH)
+    .replace(/\(\p{Nd}{1,2}\)/gu, (day) => ' '.repeat(day.length))
   let head: { start: number; end: number } | null = null
   let opens = -1
   let unknown = 0
@@ -55,11 +59,17 @@ export function subjectStartingAt(
     if (isHead && !(head && !isOf)) {
       head = { start: head?.start ?? (opens >= 0 ? opens : start), end: start + token.length }
       isOf = false
+    } else if (isHead && head?.end === start - 1) {
+      // "la vicepresidenta primera"
+      head = { start: head.start, end: start + token.length }
     } else if (words.of.has(low) && head) {
       isOf = true
     } else if (words.articles.has(low)) {
       if (!head) opens = start
-    } else if (head && (isOf || hasNameAhead(tail, index + token.length, at, startingAt))) {
+    } else if (
+      head &&
+      (isOf || (!PLACING.has(low) && hasNameAhead(tail, index + token.length, at, startingAt)))
+    ) {
       head = { start: head.start, end: start + token.length }
       isOf = false
     } else if (head || (!words.adverbs.has(low) && ++unknown > MOST_UNKNOWN)) {

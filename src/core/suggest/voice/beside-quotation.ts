@@ -1,0 +1,56 @@
+import type { Span } from '../../article/model.ts'
+import { hasFiniteVerb } from '../span/finite.ts'
+import { oneLine } from '../words/any-of.ts'
+import { endsInPreposition } from './function-words.ts'
+import type { FoundSubject } from './subjects.ts'
+
+/** In UTF-16 code units: the longest subject of words that are on no list. */
+const LONGEST = 60
+const OPENS = `(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Mm]y|[Oo]ur|[Ss]omeone|[Ss]omebody)`
+const WORDS = String.raw`${OPENS}(?:\s[\p{L}\p{Nd}’'-]+){0,6}?`
+const MARK = `["”»’'」』›]`
+/** "“…,” a friend of hers said": all between the quotation and its verb. */
+const BETWEEN = new RegExp(
+  String.raw`${MARK}\s?,?\s(${WORDS})(?:\s\p{Ll}+ly|\s(?:later|also|then|has|had))?\s$`,
+  'u',
+)
+/** "The mum-of-two said: “…”": nothing else opens the sentence. */
+const OPENING = new RegExp(
+  String.raw`^(${OPENS}(?:\s[\p{L}\p{Nd}’'-]+){1,3})(?:\s\p{Ll}+ly)?\s$`,
+  'u',
+)
+const QUOTES = /^[:,]?\s(?:that\s|["“„«‘'])/u
+/** "“…,” said a passer-by in the crowd": up to where something else starts. */
+const BEHIND = new RegExp(
+  String.raw`^\s(${WORDS})(?=[,.;:]|\s*$|\s(?:who|whose|which|that|in|on|at|as|after|before|when|while|during|outside|near|to|from|yesterday|last|this|with|by|\p{Lu}\p{Ll}+day)(?!\p{L}))`,
+  'u',
+)
+/** "The next day said nothing" opens with no speaker, and who "the former" is has to be looked up. */
+const TIME = /\s(?:former|latter|day|week|month|year|night|morning|afternoon|evening|time)$/u
+
+/**
+ * Who speaks by where a verb stands, whatever the words are: right beside a quotation, or after what
+ * alone opens its sentence. Null where there are no such words.
+ */
+export function besideQuotation(outside: string, verb: Span): FoundSubject | null {
+  const from = Math.max(0, verb.start - LONGEST)
+  const before = outside.slice(from, verb.start)
+  const opens = from === 0 && QUOTES.test(outside.slice(verb.end, verb.end + 8))
+  const between = BETWEEN.exec(before) ?? (opens ? OPENING.exec(before) : null)
+  if (between) {
+    const start = from + between.index + between[0].indexOf(between[1] as string)
+    return described(between[1] as string, start)
+  }
+  if (!AFTER_MARK.test(before)) return null
+  const behind = BEHIND.exec(outside.slice(verb.end, verb.end + LONGEST))
+  return behind ? described(behind[1] as string, verb.end + 1) : null
+}
+
+const AFTER_MARK = new RegExp(String.raw`${MARK}[\s,–—-]*$`, 'u')
+
+function described(found: string, start: number): FoundSubject | null {
+  const words = oneLine(found)
+  if (hasFiniteVerb(words) || TIME.test(words) || endsInPreposition(`${words} `)) return null
+  const subject = { is: 'description', words } as const
+  return { start, end: start + found.length, subject }
+}
