@@ -1,28 +1,29 @@
 import type { Span } from '../../article/model.ts'
 import { hasFiniteVerb } from '../span/finite.ts'
 import { oneLine } from '../words/any-of.ts'
+import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { endsInPreposition } from './function-words.ts'
 import type { FoundSubject } from './subjects.ts'
 
 /** In UTF-16 code units: the longest subject of words that are on no list. */
 const LONGEST = 60
 const OPENS = `(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Mm]y|[Oo]ur|[Ss]omeone|[Ss]omebody)`
-const WORDS = String.raw`${OPENS}(?:\s[\p{L}\p{Nd}’'-]+){0,6}?`
+const WORDS = String.raw`${OPENS}(?:\s[${LETTERS}\d’'-]+){0,6}?`
 const MARK = `["”»’'」』›]`
 /** "“…,” a friend of hers said": all between the quotation and its verb. */
 const BETWEEN = new RegExp(
-  String.raw`${MARK}\s?,?\s(${WORDS})(?:\s\p{Ll}+ly|\s(?:later|also|then|has|had))?\s$`,
+  String.raw`${MARK}\s?,?\s(${WORDS})(?:\s[${SMALL_LETTERS}]+ly|\s(?:later|also|then|has|had))?\s$`,
   'u',
 )
 /** "The mum-of-two said: “…”": nothing else opens the sentence. */
 const OPENING = new RegExp(
-  String.raw`^(${OPENS}(?:\s[\p{L}\p{Nd}’'-]+){1,3})(?:\s\p{Ll}+ly)?\s$`,
+  String.raw`^(${OPENS}(?:\s[${LETTERS}\d’'-]+){1,3})(?:\s[${SMALL_LETTERS}]+ly)?\s$`,
   'u',
 )
 const QUOTES = /^[:,]?\s(?:that\s|["“„«‘'])/u
 /** "“…,” said a passer-by in the crowd": up to where something else starts. */
 const BEHIND = new RegExp(
-  String.raw`^\s(${WORDS})(?=[,.;:]|\s*$|\s(?:who|whose|which|that|in|on|at|as|after|before|when|while|during|outside|near|to|from|yesterday|last|this|with|by|\p{Lu}\p{Ll}+day)(?!\p{L}))`,
+  String.raw`^\s(${WORDS})(?=[,.;:]|\s*$|\s(?:who|whose|which|that|in|on|at|as|after|before|when|while|during|outside|near|to|from|yesterday|last|this|with|by|[A-Z][a-z]+day)(?![${LETTERS}]))`,
   'u',
 )
 /** "The next day said nothing" opens with no speaker, and who "the former" is has to be looked up. */

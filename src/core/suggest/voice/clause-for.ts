@@ -1,4 +1,5 @@
 import type { Quotation } from '../../article/quotations.ts'
+import { LETTERS } from '../words/letters.ts'
 import type { Attribution } from './attribute.ts'
 import { firstFrom } from './first-from.ts'
 import type { Parsed } from './give-voices.ts'
@@ -6,8 +7,10 @@ import type { Parsed } from './give-voices.ts'
 /** In UTF-16 code units: the longest subject whose name is its end. */
 const LONGEST_SUBJECT = 60
 /** What starts another clause than the one that a quotation belongs to. */
-const NEW_CLAUSE =
-  /(?<!\p{L})(?:and|but|which|that|who|is|was|are|were|has|had|und|aber|et|mais|y|pero|e|ma|i|ali|dhe|por)(?!\p{L})/iu
+const NEW_CLAUSE = new RegExp(
+  `(?<![${LETTERS}])(?:and|but|which|that|who|is|was|are|were|has|had|und|aber|et|mais|y|pero|e|ma|i|ali|dhe|por)(?![${LETTERS}])`,
+  'iu',
+)
 
 /** The clause right after the quotation, else the last one before it, else one that ends the sentence. */
 export function clauseFor(

@@ -2,6 +2,7 @@ import type { BlockKind, Span } from '../../article/model.ts'
 import type { Quotation } from '../../article/quotations.ts'
 import type { ReadSentence, VoicedQuotation } from '../model.ts'
 import { hasFiniteVerb } from '../span/finite.ts'
+import { LETTERS } from '../words/letters.ts'
 import type { Attribution } from './attribute.ts'
 import { clauseBehind, clauseFor, wordsAfter } from './clause-for.ts'
 import { hasFunctionWord } from './function-words.ts'
@@ -262,7 +263,7 @@ function mentionOf(
 /** In UTF-16 code units: the longest title before a name that opens a sentence. */
 const LONGEST_LEAD = 80
 
-const FEW_WORDS = /^(?:[\p{L}\p{Nd}’'-]+\s?){1,4},?$/u
+const FEW_WORDS = new RegExp(String.raw`^(?:[${LETTERS}\d’'-]+\s?){1,4},?$`, 'u')
 
 /** Whether nothing but a title stands before a name: "The finance minister", "Her Labour rival,". */
 function isLead(before: string, title: string): boolean {

@@ -1,9 +1,9 @@
 import type { Span } from '../../article/model.ts'
-import { oneLine, oneOf } from '../words/any-of.ts'
+import { oneLine, oneOf, setOf } from '../words/any-of.ts'
 import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { BETWEEN_SUBJECT_AND_VERB } from '../words/reporting.ts'
 import { descriptionAt, descriptionEnding } from './description.ts'
-import { endsInPreposition, FUNCTION_WORDS, hasFunctionWord } from './function-words.ts'
+import { endsInPreposition, isFunctionWord } from './function-words.ts'
 import type { Name } from './names.ts'
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they'
@@ -132,11 +132,16 @@ function withCompany(before: string, from: number, endingAt: NamesAt, last: Name
   return { start: opens, end: last.end, subject: { is: 'description', words: all } }
 }
 
-/** What goes on with the words of a single name, as no adverb or preposition does. */
-const MORE = new RegExp(
-  String.raw`^\s(?!${FUNCTION_WORDS}(?!\p{L})|\p{Ll}+(?:ly|ed|ing)(?!\p{L})|(?:later|today|yesterday|last|this|earlier|recently|told|then)\s)[\p{Ll}\p{Nd}]`,
-  'u',
-)
+/** The word after a single name, where that goes on in small letters or a number. */
+const NEXT = new RegExp(`^\\s([${SMALL_LETTERS}\\d][${LETTERS}\\d]*)`, 'u')
+const LATER = setOf('later today yesterday last this earlier recently told then')
+
+/** Whether a name goes on, as in "Year 6 pupil Amir" and no adverb or preposition does. */
+function goesOn(rest: string): boolean {
+  const word = NEXT.exec(rest)?.[1]
+  if (word === undefined || isFunctionWord(word)) return false
+  return !LATER.has(word) && !/[a-z](?:ly|ed|ing)$/.test(word)
+}
 
 /** The subject that follows a verb which ends at `at`: "said Ann Lee". */
 export function subjectAfter(text: string, at: number, startingAt: NamesAt): FoundSubject | null {
@@ -161,7 +166,7 @@ export function subjectAfter(text: string, at: number, startingAt: NamesAt): Fou
     }
     const { start, end, person } = name
     // "said Year 6 pupil Amir"
-    const isPartOf = person === 'no' && MORE.test(text.slice(end, end + 24))
+    const isPartOf = person === 'no' && goesOn(text.slice(end, end + 24))
     return { start, end, subject: isPartOf ? { is: 'unknown' } : { is: 'name', name } }
   }
   const pronoun = /^(he|she|it|they)(?![\p{L}])/u.exec(tail)
@@ -170,7 +175,7 @@ export function subjectAfter(text: string, at: number, startingAt: NamesAt): Fou
   return { start: from, end: from + word.length, subject: { is: 'pronoun', word } }
 }
 
-const WORD = /(?:[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}’'-]*)(?=\s|,\s)/uy
+const WORD = new RegExp(String.raw`[${LETTERS}\p{M}\d][${LETTERS}\p{M}\d’'-]*(?=\s|,\s)`, 'uy')
 /** So many words may stand before the name: "said the former England captain Ann Lee". */
 const MOST_BEFORE = 7
 
@@ -182,7 +187,7 @@ function personAhead(text: string, from: number, startingAt: NamesAt): Name | nu
     if (name && name.person !== 'no') return name
     WORD.lastIndex = at
     const word = name ? text.slice(at, name.end) : WORD.exec(text)?.[0]
-    if (!word || (!name && (hasFunctionWord(word) || (count > 1 && word.endsWith('ing')))))
+    if (!word || (!name && (isFunctionWord(word) || (count > 1 && word.endsWith('ing')))))
       return null
     at += word.length
     // A name's possessive.
