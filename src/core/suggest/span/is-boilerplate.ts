@@ -1,6 +1,6 @@
 /** What a page says of itself, or of how to reach it, by the words that open the sentence. */
 const OPENING = new RegExp(
-  String.raw`^(?:${[
+  `^(?:${[
     String.raw`©|\(c\)\s|copyright\s(?:©|\d)`,
     String.raw`sign\sup\s(?:to|for|here)|subscribe\s(?:to|now|here|today)|click\shere|follow\sus|follow\s.{2,40}\son\s(?:twitter|x|facebook|instagram|tiktok|bluesky)`,
     String.raw`(?:read|listen|watch|see|related|more)(?:\s(?:more|also|next|on\sthis\sstory|about\sthis))?:|read\s(?:more|also|next)\s|download\s(?:our|the)\sapp`,
