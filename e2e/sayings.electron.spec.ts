@@ -111,7 +111,7 @@ test('a claim is flagged, answered and commented on by key, and all of it is kep
   await asked.getByRole('button', { name: 'Resolve this comment' }).click()
   await expect(flags(page).getByText('The lawyer is asked.')).toBeHidden()
   await expect(flags(page).getByRole('button', { name: '1 resolved' })).toBeVisible()
-  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
 
   // The claim has comments of its own; they are changed by who wrote them.
   await page.getByRole('article').focus()

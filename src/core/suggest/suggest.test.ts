@@ -34,6 +34,13 @@ describe('suggest', () => {
     ])
   })
 
+  it('does not give the story’s own words to who is quoted aside', () => {
+    const [found] = read(
+      paragraphs('The council cut 40 jobs on Monday, in what its leader called “a very sad day”.'),
+    )
+    expect(found?.claimant).toBe('')
+  })
+
   it('tells who says it once, with the office if the article gives one', () => {
     const [found] = read(
       paragraphs(
@@ -99,6 +106,12 @@ describe('suggest', () => {
       { kind: 'quote', text: 'It works better for us all.' },
     ])
     expect(quote?.reasons).toContain('said by Ann Lee')
+  })
+
+  it('takes what somebody won for no prediction', () => {
+    const kinds = (words: string) => read(paragraphs(words)).map(({ kind }) => kind)
+    expect(kinds('She won 2 Oscars in 1994 and won 12 prizes in 1996.')).not.toContain('prediction')
+    expect(kinds('Prices won’t fall to 10 euros.')).toEqual(['prediction'])
   })
 
   it('calls a statement about the future a prediction', () => {

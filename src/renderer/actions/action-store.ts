@@ -58,6 +58,8 @@ export class ActionStore {
       (isReviewing ? actionFor(key, 'review', this.#settings()) : null) ??
       actionFor(key, scopeOf(hearing), this.#settings())
     if (name === null || (hearing !== 'article' && ARTICLE_ONLY.includes(name))) return
+    // Escape leaves what has the focus, not what lies behind.
+    if (name === 'leave' && target === document.body) return
     const repeats = REPEATED.includes(actions[name].group) || /Suggestions?$|Claim$/.test(name)
     if ((event.repeat && !repeats) || this.do(name)) event.preventDefault()
   }

@@ -37,9 +37,11 @@ export function wholeOf(sentence: ReadSentence): Claim {
 }
 
 /** "The council cut 40 jobs, in what its leader called “a sad day”": the rest is not the leader's. */
-function saysOnlyAside({ text, start, reported, quotations }: ReadSentence): boolean {
-  const said = quotations.find(({ speaker }) => speaker !== '')?.said
-  if (reported.length > 0 || !said || said.start <= start) return false
+function saysOnlyAside({ text, start, reported, quotations, speaker }: ReadSentence): boolean {
+  if (speaker === '' || reported.length > 0) return false
+  if (['what', 'which', 'whom'].some((word) => text.includes(` ${word} ${speaker} `))) return true
+  const said = quotations.find((quotation) => quotation.speaker !== '')?.said
+  if (!said || said.start <= start) return false
   return ASIDE.test(text.slice(Math.max(0, said.start - start - 30), said.start - start))
 }
 

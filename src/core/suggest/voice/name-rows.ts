@@ -15,8 +15,11 @@ import { HONORIFICS } from '../words/people.ts'
 const JOINT =
   /[ \u00a0\n](?:(?:of\sthe|of|de\sla|de|del|della|der|den|van|von|bin|ibn|al|el|la|le|da|dos|di|du|ter)[ \u00a0\n])?/y
 
-/** "Mr.", "Sen.": the stop belongs to the word. */
-const STOPPED = new Set(['St', ...Object.keys(HONORIFICS).filter((word) => word.length <= 4)])
+/** "Mr.", "Sen.": the stop belongs to the word; after "MP" it ends a sentence. */
+const STOPPED = new Set([
+  'St',
+  ...Object.keys(HONORIFICS).filter((word) => word.length <= 4 && /[a-z]/.test(word)),
+])
 
 /** Rows of words with capitals, as "Bank of England" and "Mr. A. O’Neill-Day", in order. */
 export function nameRows(text: string): Span[] {

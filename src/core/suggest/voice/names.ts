@@ -85,12 +85,13 @@ function describe(words: readonly string[], start: number, end: number, smallTit
   let gender: Gender = ''
   words.forEach((word, i) => {
     const bare = word.replace(/\.$/, '')
-    const isHonorific = Object.hasOwn(HONORIFICS, bare)
+    // "Ann Lee MP" and "the Labour MP" end with it.
+    const isHonorific = Object.hasOwn(HONORIFICS, bare) && (i < words.length - 1 || i === 0)
     if (isHonorific) gender = HONORIFICS[bare] ?? ''
     if (isHonorific || isOffice(bare)) proper = i + 1
   })
   if (proper > 0) proper = afterPortfolio(words, proper)
-  const rest = withoutPlace(words.slice(proper))
+  const rest = withoutHonours(withoutPlace(words.slice(proper)))
   const title = words.slice(0, proper).join(' ') || smallTitle
   // After a title even "May" and "Church" are people.
   const isBody = rest.length === 0 || (proper === 0 && rest.some((word) => notPerson.has(word)))
@@ -100,6 +101,13 @@ function describe(words: readonly string[], start: number, end: number, smallTit
   const name = rest.join(' ')
   return { start, end, title, name, gender: gender || genderIn(title), person }
 }
+
+/** "Ann Lee KC" without what she was given. */
+function withoutHonours(words: readonly string[]): readonly string[] {
+  return words.length > 2 && HONOURS.test(words.at(-1) as string) ? words.slice(0, -1) : words
+}
+
+const HONOURS = /^(?:KC|QC|MP|MEP|MSP|MBE|OBE|CBE)$/
 
 /** "Ann Lee of Rome" without the place; "Bank of England" stays whole. */
 function withoutPlace(words: readonly string[]): readonly string[] {

@@ -42,6 +42,12 @@ const single: readonly (readonly [text: string, speaker: string])[] = [
   ['The Committee on Trade and Security said "no".', 'Committee on Trade and Security'],
   ['"It works," said ranger Ann Lee of Rome.', 'Ann Lee'],
   ['It works, nobody said.', ''],
+  ['“It works,” said Local MP Ann Lee.', 'Ann Lee'],
+  ['“It works,” said Ann Lee MP.', 'Ann Lee'],
+  ['“It works,” said Ann Day Lee KC.', 'Ann Day Lee'],
+  ['“It works,” said Det Ch Insp Ann Lee.', 'Ann Lee'],
+  ['PC Ian Holt said: “It works.”', 'Ian Holt'],
+  ['“It works,” the Labour MP said.', 'Labour MP'],
 ]
 
 describe('who says it', () => {

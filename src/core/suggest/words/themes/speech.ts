@@ -40,7 +40,7 @@ export const SPEECH = {
     kind: 'quotation',
   },
   'speech.theysaid': {
-    says: 'what an opponent is held to have said',
+    says: 'what an opponent is reported to have said',
     words: `he_said she_said you_said they_said he_says she_says you_say they_say he_called she_called
       you_called he_told she_told he_wanted she_wanted he_has_said she_has_said he_thinks he_wants she_wants he_proposed he_proposes her_plan his_plan your_plan`,
     kind: 'quotation',
