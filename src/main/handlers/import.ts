@@ -51,17 +51,22 @@ export function importHandlers(
   const target = async (into: string | null): Promise<Result<NamedDossier | null>> => {
     if (library.readOnly) return { ok: false, error: library.readOnly }
     if (into === null) return ok(null)
-    const found = await open.use(into, async (dossier) => {
+    return open.use(into, async (dossier) => {
       const accepts = acceptsDraft(dossier, open.me)
       return accepts.ok ? ok({ id: into, title: dossier.dossier.info.title }) : accepts
     })
-    const other = files.for(into)
-    return found.ok && other ? waiting(other.name) : found
+  }
+  const noneWaits = (into: string | null): Result<void> => {
+    const other = into === null ? undefined : files.for(into)
+    return other ? waiting(other.name) : ok(undefined)
   }
   const add = async (coming: readonly Omit<ComingFile, 'into'>[], id: string | null) => {
     if (id !== null && coming.length > 1) return ONE_DRAFT
     const into = await target(id)
     if (!into.ok) return into
+    // Nothing is awaited from here on: of two that come at once, one is first.
+    const free = noneWaits(id)
+    if (!free.ok) return free
     files.add(coming.map((file) => ({ ...file, into: into.value })))
     return ok(undefined)
   }
@@ -90,6 +95,8 @@ export function importHandlers(
         // Before anything is chosen for nothing.
         const accepts = await target(into)
         if (!accepts.ok) return accepts
+        const free = noneWaits(into)
+        if (!free.ok) return free
         const one = into !== null
         const title = one ? 'Import a new draft' : 'Import articles'
         const paths = await system.chooseFiles(title, { one, what: 'articles' })
