@@ -120,6 +120,19 @@ describe('suggest', () => {
     expect(first?.reasons[0]).toBe('a prediction, which cannot be checked yet')
   })
 
+  it('knows what lies ahead from who said so, and when', () => {
+    const kinds = (words: string) => read(paragraphs(words)).map(({ kind }) => kind)
+    expect(kinds('The firm will cut 300 jobs by June, its chief executive said.')).toEqual([
+      'prediction',
+    ])
+    expect(kinds('The mayor said on Monday that rents will rise by 5 per cent.')).toEqual([
+      'prediction',
+    ])
+    expect(kinds('The mayor said 300 jobs were cut in June and will say more.')).not.toContain(
+      'prediction',
+    )
+  })
+
   it.each([
     ['statistic', 'The council spent 12 million euros on roads, 4 per cent more.'],
     ['comparison', 'It is the largest city and much larger than the capital.'],
@@ -128,6 +141,7 @@ describe('suggest', () => {
     ['event', 'A storm killed dozens and destroyed the harbour in August.'],
     ['cause', 'The bridge fell because of the rust, as a result of which it was shut.'],
     ['biography', 'She was born in Rome, studied there and married the founder.'],
+    ['biography', 'Mary Okoro was born in Leeds in 1971.'],
   ])('knows a %s', (kind, text) => {
     expect(read(paragraphs(text)).map((found) => found.kind)).toEqual([kind])
   })

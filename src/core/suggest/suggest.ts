@@ -88,7 +88,6 @@ function suggestionsIn(
   if (sentence.text.endsWith('?') && sentence.quotations.length === 0) return []
   const { score, reasons } = weigh(seen, model, WORTH_A_LOOK)
   if (reasons.length === 0) return []
-  const kind = kindOf(seen, reasons)
   const { text, language, published = '' } = article
   const english = isEnglish(language)
   let at = from
@@ -96,6 +95,8 @@ function suggestionsIn(
     const span = tidySpan(text, claim, at)
     if (!span) return []
     at = span.end
+    const place = { start: span.start - sentence.start, end: span.end - sentence.start }
+    const kind = kindOf(seen, because, place)
     const told = inWords(sentence.text, because, withOffice(claim.claimant, sentence))
     return {
       ...span,

@@ -7,6 +7,10 @@ import { inputOf } from './lines.ts'
 const cases: readonly (readonly [text: string, ...names: FeatureName[]])[] = [
   ['It is higher than before.', 'compare.more', 'compare.than'],
   ['It is the largest city.', 'compare.superlative'],
+  ['It is the third-highest fee.', 'record.rank', 'compare.superlative'],
+  ['Rents rose by a third.', 'number.fraction'],
+  ['The court overturned the ban.', 'law.pass'],
+  ['She was born in Leeds.', 'biography.life'],
   ['Unemployment is at a record low.', 'record.ever', 'event.jobs'],
   ['The bridge fell because of the rust.', 'cause'],
   ['The court ruled on the Data Act.', 'people.court', 'law.court', 'name.law'],
@@ -53,6 +57,11 @@ describe('features', () => {
     ['The taken road was long.', 'tense.perfect', 'tense.passive'],
     ['Rusted pipes burst.', 'grammar.act'],
     ['This bridge is old.', 'start.is'],
+    ['It was the third time in the third quarter.', 'number.fraction'],
+    ['A lorry overturned on the road.', 'law.pass'],
+    ['The Labour-run council met.', 'event.jobs'],
+    ['It had false licence plates.', 'law.name'],
+    ['La France a voté.', 'name.full'],
     ['Let us join the march.', 'both.figure-plan', 'record.own'],
   ])('of %j are not these', (text, ...names) => {
     expect(shown(text, names)).toEqual([])

@@ -24,6 +24,17 @@ const cases: readonly (readonly [text: string, seen: Readonly<Record<string, str
       'figure.people': '10,000 drivers',
     },
   ],
+  [
+    'Of 1 300 000 euros, it had 2019 300 times.',
+    {
+      figure: '1 300 000 euros',
+      'figure.two': '',
+      'figure.big': '1 300 000 euros',
+      'figure.money': '1 300 000 euros',
+      'figure.times': '300 times',
+      'date.year': '2019',
+    },
+  ],
   ['It was so in 2019.', { 'date.year': '2019' }],
   ['Between 2010 and 2020.', { 'date.year': '2010', 'date.years': '' }],
   [

@@ -35,9 +35,9 @@ export const FIGURES = {
 type FigureName = keyof typeof FIGURES
 
 /** A digit of any script: in a number, what does not part its digits. */
-const D = String.raw`[^.,:’'\u00a0\u202f]`
+const D = String.raw`[^.,:’' \u00a0\u202f]`
 const YEAR = new RegExp(`^(?:1[5-9]|20)${D}${D}$`, 'u')
-const BIG = new RegExp(String.raw`${D}[.,'’\u00a0\u202f]${D}{3}(?!${D})|^${D}{4,}$`, 'u')
+const BIG = new RegExp(String.raw`${D}[.,'’ \u00a0\u202f]${D}{3}(?!${D})|^${D}{4,}$`, 'u')
 const DECIMAL = new RegExp(`^${D}+[.,]${D}{1,2}$`, 'u')
 const SMALL = new RegExp(`^${D}$|^10$`, 'u')
 const CLOCK = new RegExp(`^${D}{1,2}:${D}${D}`, 'u')

@@ -17,6 +17,8 @@ export const NAMES = {
 } as const satisfies Record<string, Feature>
 
 const ACRONYM = /^\p{Lu}{2,6}$/u
+/** “La France”, “Der Spiegel”: with these it is no name of a person. */
+const ARTICLES = new Set('la le les el los las il lo gli der die das os'.split(' '))
 /** Capitals that name nobody. */
 const NOT_A_NAME = new Set(['i', 'mr', 'mrs', 'ms', 'dr', 'ok'])
 
@@ -54,12 +56,16 @@ function seeSort(
   const row = tokens.slice(first, last + 1)
   if (titled || row.slice(0, -1).some(isOffice))
     to.see('name.titled', (titled ? before : start).start, end.end)
-  else if (last - first === 1 && !row.some((token) => token.themes.length > 0)) {
+  else if (last - first === 1 && !ARTICLES.has(start.low) && !row.some(hasTheme)) {
     to.see('name.full', start.start, end.end)
   }
   const acronym = row.find((token) => ACRONYM.test(token.text))
   if (acronym) to.see('name.acronym', acronym.start, acronym.end)
   if (last > first && themed(end, 'law.name')) to.see('name.law', start.start, end.end)
+}
+
+function hasTheme({ themes }: Token): boolean {
+  return themes.length > 0
 }
 
 function isOffice(token: Token): boolean {

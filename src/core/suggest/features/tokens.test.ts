@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { tokens } from './tokens.ts'
 
 /** What a token is, as a pattern. */
-const PIECE = /\p{Nd}+(?:[.,:’'\u00a0\u202f]\p{Nd}+)*|[\p{L}\p{M}]+|[%‰٪\p{Sc}?!:;,()"“”«»„—–]/gu
+const PIECE =
+  /(?:\p{Nd}{1,3}(?: \p{Nd}{3}(?!\p{Nd}))+|\p{Nd}+)(?:[.,:’'\u00a0\u202f]\p{Nd}+)*|[\p{L}\p{M}]+|[%‰٪\p{Sc}?!:;,()"“”«»„—–]/gu
 
 describe('the tokens of a text', () => {
   it('are words, numbers and signs, whatever the script', () => {
     const bits = [
       '1',
       '23',
+      ' 456',
       '.',
       ',',
       '’',

@@ -18,6 +18,8 @@ export interface Token {
 
 /** What may stand inside of a number, as in "10,000", "3.5" and "1 000". */
 const PARTS = ".,:’'\u00a0\u202f"
+/** "300 000", with the blank of the keyboard. */
+const IN_THREES = /\p{Nd}{1,3}(?: \p{Nd}{3}(?!\p{Nd}))+/uy
 const HYPHEN = 0x2d
 const WORD = LETTER | MARK
 
@@ -34,7 +36,7 @@ export function tokens(text: string): Token[] {
       end = endOfRun(text, end, WORD)
       out.push(token(text, start, end, 'word'))
     } else if (sort & DIGIT) {
-      end = endOfNumber(text, end)
+      end = endOfNumber(text, start, end)
       out.push(token(text, start, end, 'number'))
     } else if (sort & SIGN) out.push(token(text, start, end, 'sign'))
     start = end
@@ -49,8 +51,9 @@ function token(text: string, start: number, end: number, is: Token['is']): Token
   return { start, end, text: piece, low, joins, is, themes: NONE, phraseEnds: NONE }
 }
 
-function endOfNumber(text: string, at: number): number {
-  let end = endOfRun(text, at, DIGIT)
+function endOfNumber(text: string, start: number, at: number): number {
+  IN_THREES.lastIndex = start
+  let end = IN_THREES.test(text) ? IN_THREES.lastIndex : endOfRun(text, at, DIGIT)
   while (end < text.length && PARTS.includes(text.charAt(end))) {
     const more = endOfRun(text, end + 1, DIGIT)
     if (more === end + 1) break

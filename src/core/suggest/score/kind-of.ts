@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../article/kinds.ts'
+import type { Span } from '../../article/model.ts'
 import { numberOf, type Seen } from '../features/index.ts'
 import type { Reason } from './weigh.ts'
 
@@ -6,6 +7,8 @@ import type { Reason } from './weigh.ts'
 const FUTURE = ['grammar.will', 'grammar.expected']
 const NOT_FUTURE = [
   'grammar.did',
+  'grammar.was',
+  'grammar.had',
   'quote.whole',
   'quote.part',
   'law.votedfor',
@@ -24,10 +27,14 @@ const TELLING: Readonly<Partial<Record<ClaimKind, number>>> = {
   comparison: 1.5,
 }
 
-/** The kind of claim: a prediction where all of it lies ahead, else that of its strongest reasons. */
-export function kindOf(seen: Seen, reasons: readonly Reason[]): ClaimKind {
-  const has = (name: string) => seen.found.includes(numberOf(name))
+/**
+ * The kind of the claim that stands at `place` in the sentence: a prediction where all of it lies
+ * ahead, a biography where it tells of a life without counting, else that of its strongest reasons.
+ */
+export function kindOf(seen: Seen, reasons: readonly Reason[], place: Span): ClaimKind {
+  const has = (name: string) => isSeenIn(seen, numberOf(name), place)
   if (FUTURE.some(has) && !NOT_FUTURE.some(has)) return 'prediction'
+  if (has('biography.life') && !has('figure')) return 'biography'
   const weights = new Map<ClaimKind, number>()
   for (const { kind, weight } of reasons) {
     if (kind && kind !== 'prediction') {
@@ -37,4 +44,12 @@ export function kindOf(seen: Seen, reasons: readonly Reason[]): ClaimKind {
   let [best, most]: [ClaimKind, number] = ['other', 0]
   for (const [kind, weight] of weights) if (weight > most) [best, most] = [kind, weight]
   return best
+}
+
+/** Whether a feature was seen first within the place, or is of the sentence as a whole. */
+function isSeenIn({ found, starts, ends }: Seen, feature: number, place: Span): boolean {
+  const at = found.indexOf(feature)
+  if (at < 0) return false
+  const start = starts[at] as number
+  return start < 0 || (start < place.end && (ends[at] as number) > place.start)
 }

@@ -50,8 +50,14 @@ export const CHANGE = {
   },
   'record.first': {
     says: 'the first, the last or the only one',
-    words:
-      'first second_largest third_largest only_country only_one the_only the_last sole rank~ ranking',
+    words: 'first only_country only_one the_only the_last sole',
+    kind: 'record',
+  },
+  'record.rank': {
+    says: 'a rank',
+    words: `rank~ ranking second_largest second_biggest second_highest second_lowest third_largest
+      third_biggest third_highest third_lowest fourth_largest fourth_highest fifth_largest
+      fifth_highest`,
     kind: 'record',
   },
   'change.state': {

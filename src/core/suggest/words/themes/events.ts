@@ -35,7 +35,8 @@ export const EVENTS = {
   'event.jobs': {
     says: 'work made or lost',
     words: `jobs job employment unemployment unemployed jobless layoff+ laid_off workforce hire~ hiring
-      outsource~ outsourcing overseas manufacturing_jobs new_jobs lost_their_jobs created_jobs labor labour
+      outsource~ outsourcing overseas manufacturing_jobs new_jobs lost_their_jobs created_jobs labor_market labour_market labor_force
+      labour_force labor_union+ labour_costs
       payroll working_people minimum_wage`,
     kind: 'statistic',
   },

@@ -7,7 +7,7 @@ export const LAW = {
     words: `law laws bill bills act legislation treaty treaties agreement+ accord+ pact+ resolution+
       amendment+ constitution constitutional constitutionally regulation+ rule rules decree+ mandate+
       directive+ ordinance+ statute+ code executive_order protocol convention ceasefire truce declaration
-      deal deals contract+ licence license patent nafta tpp obamacare affordable_care_act medicare_bill
+      deal deals contract+ licence_to license_to licences patent nafta tpp obamacare affordable_care_act medicare_bill
       patriot_act veto declaration_of_independence charter clause`,
     kind: 'decision',
   },
@@ -15,7 +15,8 @@ export const LAW = {
     says: 'a law made or unmade',
     words: `passed enact~ sign signed signs signing veto vetoed repeal~ ratify ratified abolish~ amend~
       introduce~ propose~ proposed legalise~ legalize~ outlaw~ ban banned bans banning impose~ implement~
-      approve~ adopt~ overturn~ uphold upheld suspend~ revoke~ nationalise~ nationalize~ privatise~
+      approve~ adopt~ overturn_the overturned_the overturned_a overturned_his overturned_her
+      overturned_its overturning_the uphold upheld suspend~ revoke~ nationalise~ nationalize~ privatise~
       privatize~ authorise~ authorize~ enforce~ prohibit~ require~ requires mandate~ co_sponsored
       sponsored negotiate~ broker~ withdraw withdrew withdrawn lift~ extend~ scrap~`,
     kind: 'decision',

@@ -83,12 +83,17 @@ export const PEOPLE = {
     says: 'somebody with a title',
     words: 'mr mrs ms dr prof sir sen rep gov gen col sgt lord lady rev mister miss professor',
   },
+  'biography.life': {
+    says: 'somebody’s life',
+    words: `born married divorced graduated studied_at studied_law educated_at grew_up raised_in
+      worked_as worked_for served_as served_in died_in`,
+    kind: 'biography',
+  },
   biography: {
     says: 'somebody’s life',
-    words: `born married divorced graduated studied educated degree aged grew_up raised_in served_as
-      serves_as worked_as worked_for joined career founded founder_of co_founded appointed named_as
+    words: `studied educated degree aged serves_as joined career founded founder_of co_founded appointed named_as
       elected_as became_president became_the has_been_a was_a_member native_of wife husband son daughter
-      father mother brother sister grandfather grandmother parents died_in served_in years_old`,
+      father mother brother sister grandfather grandmother parents years_old`,
     kind: 'biography',
   },
 } as const satisfies Themes

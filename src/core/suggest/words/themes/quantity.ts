@@ -24,7 +24,8 @@ export const QUANTITY = {
   },
   'number.fraction': {
     says: 'a share of a whole',
-    words: `half third quarter fifth tenth thirds quarters fifths tenths a_majority the_majority majority_of minority_of one_in
+    words: `half thirds quarters fifths tenths a_third one_third a_quarter one_quarter
+      a_fifth one_fifth a_tenth one_tenth a_majority the_majority majority_of minority_of one_in
       out_of_every two_thirds three_quarters the_bulk_of`,
     kind: 'statistic',
   },
