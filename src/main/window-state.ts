@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type BrowserWindow, type Rectangle, screen } from 'electron'
+import { type BrowserWindow, type Rectangle, type Size, screen } from 'electron'
 import { z } from 'zod'
 
 const WindowState = z.object({
@@ -7,6 +7,12 @@ const WindowState = z.object({
   isMaximized: z.boolean(),
 })
 type WindowState = z.infer<typeof WindowState>
+
+/** In CSS pixels: room for the article and what lies beside it, where the screen has as much. */
+export function firstSize(): Size {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize
+  return { width: Math.min(1440, width), height: Math.min(900, height) }
+}
 
 /** How the window stood when it was closed; null at the first start, or where the file is unreadable. */
 export function readWindowState(file: string): WindowState | null {

@@ -2,16 +2,14 @@ import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import { ORIGIN } from './protocol.ts'
 import { devServer } from './security.ts'
-import { readWindowState, writeWindowState } from './window-state.ts'
+import { firstSize, readWindowState, writeWindowState } from './window-state.ts'
 
 /** Opens the window. It shows itself when the page has something to show. */
 export function createWindow(preload: string): BrowserWindow {
   const stateFile = join(app.getPath('userData'), 'window.json')
   const state = readWindowState(stateFile)
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    ...state?.bounds,
+    ...(state?.bounds ?? firstSize()),
     minWidth: 900,
     minHeight: 560,
     show: false,
