@@ -6,8 +6,11 @@ import { snapToGraphemes } from '../article/snap.ts'
 import { quotesIn } from './quotes-in.ts'
 import { QUOTED_CASES, REPORTED_CASES, type VoiceCase } from './voice/cases.testing.ts'
 import { FOREIGN_CASES } from './voice/foreign-cases.testing.ts'
+import { NEWS_CASES } from './voice/news-cases.testing.ts'
+import { WHOLE_CASES } from './voice/reported-cases.testing.ts'
 import { STORY_CASES } from './voice/story-cases.testing.ts'
 import { TRAP_CASES } from './voice/trap-cases.testing.ts'
+import { TURN_CASES } from './voice/turn-cases.testing.ts'
 
 const articleOf = (text: string, language: string) => ({
   ...compose(text.split('\n\n').map((words) => ({ kind: 'paragraph', text: words }))),
@@ -27,17 +30,22 @@ function compared({ text, language, quotes }: VoiceCase, indirect: boolean) {
 }
 
 describe('quotesIn', () => {
-  it.each([...QUOTED_CASES, ...FOREIGN_CASES, ...STORY_CASES, ...TRAP_CASES])(
-    'tells who says what is quoted in $text ($language)',
-    (one) => {
-      const { found, wanted } = compared(one, false)
-      expect(found).toEqual(wanted)
-    },
-  )
+  it.each([
+    ...[...QUOTED_CASES, ...FOREIGN_CASES, ...STORY_CASES],
+    ...[...TRAP_CASES, ...NEWS_CASES, ...TURN_CASES],
+  ])('tells who says what is quoted in $text ($language)', (one) => {
+    const { found, wanted } = compared(one, false)
+    expect(found).toEqual(wanted)
+  })
 
   it.each(REPORTED_CASES)('tells who says what is reported in $text ($language)', (one) => {
     const { found, wanted } = compared(one, true)
     expect(found).toEqual(wanted)
+  })
+
+  it.each(WHOLE_CASES)('reports whole clauses, and no others, of $text', ({ text, quotes }) => {
+    const found = quotesIn(articleOf(text, 'en')).filter(({ indirect }) => indirect)
+    expect(found.map(({ quote, speaker }) => [quote.text, speaker?.name])).toEqual(quotes)
   })
 
   it('knows who says every quotation of the sample article', () => {

@@ -2,10 +2,11 @@ import type { Span } from '../../article/model.ts'
 import { oneOf, setOf } from '../words/any-of.ts'
 import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { INVERTED_VERBS, NOT_REPORTING_AFTER } from '../words/reporting.ts'
-import { besideQuotation } from './beside-quotation.ts'
+import { besideQuotation, describedBehind } from './beside-quotation.ts'
 import type { Name } from './names.ts'
-import { openingSubject } from './opening-subject.ts'
-import { type FoundSubject, subjectAfter, subjectBefore } from './subjects.ts'
+import { findsThings } from './nouns.ts'
+import { openingSubject, whoIsSo } from './opening-subject.ts'
+import { type FoundSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { type FoundVerb, verbsIn } from './verbs-in.ts'
 
 /** A reporting clause: "Mr Kurti said", "said the minister", "according to the report". */
@@ -31,6 +32,10 @@ const NOT_REPORTING = new RegExp(
   String.raw`(?<![${LETTERS}])(?:${oneOf(NOT_REPORTING_AFTER)}|to)\s$`,
   'u',
 )
+/** "rang to say", but not "went on to say". */
+const TO_SAY = /(?<=(?<!\son)\sto\s)(?:say|tell|warn|argue|claim|insist|complain|suggest)$/u
+/** "a man accused of", "those told to": done to them; "added 5,000 jobs": no words. */
+const REPORTS_NOTHING = /^(?:accused\sof|(?:told|urged)\sto|add(?:ed|s)\s\p{Sc}?\p{Nd})/u
 const PASSIVE = new RegExp(
   String.raw`(?:was|were|is|are|been|being|,)\s(?:[${SMALL_LETTERS}]+ly\s)?${oneOf(PASSIVE_VERBS)}${WORD_END}[^.;,]*$`,
   'u',
@@ -93,7 +98,13 @@ function clause(at: Found, hasEarlier: boolean): Attribution | null {
   const { words, sort, start, end } = at.verb
   const verb = { start, end }
   const after = () => subjectAfter(outside, verb.end, startingAt)
-  if (sort === 'according') return made(verb, after(), 'according')
+  if (sort === 'according') {
+    // "the plan" and "the figures" say little of who speaks.
+    const other = /^\s[Tt]he\s/u.test(outside.slice(end, end + 5))
+      ? null
+      : describedBehind(outside, verb)
+    return made(verb, after() ?? other, 'according')
+  }
   if (sort === 'passive') {
     const before = outside.slice(Math.max(0, verb.start - PASSIVE_REACH), verb.start)
     return PASSIVE.test(before) ? made(verb, after(), 'beside') : null
@@ -101,7 +112,7 @@ function clause(at: Found, hasEarlier: boolean): Attribution | null {
   if (sort === 'colon') {
     const found = subjectBefore(outside, verb.start, endingAt)
     const opens = found !== null && /^[\s–—-]*(?:The\s)?$/u.test(outside.slice(0, found.start))
-    return opens ? made(verb, found, 'beside') : null
+    return made(verb, opens ? found : whoIsSo(outside, verb.start, names), 'beside')
   }
   if (sort === 'dash') {
     const found = after()
@@ -115,9 +126,20 @@ function clause(at: Found, hasEarlier: boolean): Attribution | null {
     if (hasEarlier) return { ...verb, verb, who: null, subject: { is: 'same' }, sort: 'says' }
     return made(verb, openingSubject(outside, names), 'says')
   }
-  if (NOT_REPORTING.test(near)) return null
+  if (TO_SAY.test(near + words)) {
+    const opens = OPENS.test(outside.slice(end, end + 4))
+    // "He said she rang to say: “…”": she is who says it, or somebody else.
+    if (hasEarlier && (opens || outside.startsWith(' that ', end))) {
+      return { ...verb, verb, who: verb, subject: { is: 'unknown' }, sort: 'says' }
+    }
+    if (opens && words === 'say') return made(verb, openingSubject(outside, names), 'says')
+  }
+  if (NOT_REPORTING.test(near) || REPORTS_NOTHING.test(outside.slice(verb.start, end + 8)))
+    return null
   const before = subjectBefore(outside, verb.start, endingAt)
+  if (words === 'described' && isDone(outside, end, before)) return null
   if (sort === 'manner' && !isBeside(outside, verb, before)) return null
+  if (sort === 'finds') return before && finds(before.subject) ? made(verb, before, 'judges') : null
   const how = sort === 'judges' ? 'judges' : 'says'
   if (before) return made(verb, before, how)
   const inverts = AFTER_QUOTATION.test(near) || (AFTER_COMMA.test(near) && inverted.has(words))
@@ -128,6 +150,19 @@ function clause(at: Found, hasEarlier: boolean): Attribution | null {
   if (!SAME_SUBJECT.test(near)) return null
   if (hasEarlier) return { ...verb, verb, who: null, subject: { is: 'same' }, sort: how }
   return made(verb, openingSubject(outside, names), how)
+}
+
+/** "The man described as “a saint”" is so by others; "what the man described as" is by him. */
+function isDone(outside: string, end: number, subject: FoundSubject | null): boolean {
+  if (subject?.subject.is !== 'description' || !outside.startsWith(' as ', end)) return false
+  return !/(?:what|which|that|whom?)\s$/u.test(
+    outside.slice(Math.max(0, subject.start - 8), subject.start),
+  )
+}
+
+function finds(subject: Subject): boolean {
+  if (subject.is === 'name') return findsThings(`${subject.name.title} ${subject.name.name}`)
+  return subject.is === 'description' && findsThings(subject.words)
 }
 
 /** Whether a quotation ends right before a clause, or opens right after it. */

@@ -6,7 +6,7 @@ import { endsInPreposition } from './function-words.ts'
 import type { FoundSubject } from './subjects.ts'
 
 /** In UTF-16 code units: the longest subject of words that are on no list. */
-const LONGEST = 60
+const LONGEST = 90
 const OPENS = `(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Mm]y|[Oo]ur|[Ss]omeone|[Ss]omebody)`
 const WORDS = String.raw`${OPENS}(?:\s[${LETTERS}\d’'-]+){0,6}?`
 const MARK = `["”»’'」』›]`
@@ -18,6 +18,11 @@ const BETWEEN = new RegExp(
 /** "The mum-of-two said: “…”": nothing else opens the sentence. */
 const OPENING = new RegExp(
   String.raw`^(${OPENS}(?:\s[${LETTERS}\d’'-]+){1,3})(?:\s[${SMALL_LETTERS}]+ly)?\s$`,
+  'u',
+)
+/** "In a statement, the trust said", "A report to members said": all before the verb. */
+const ALL = new RegExp(
+  String.raw`^(?:[^,]{1,60},\s)?(${OPENS}(?:\s(?!(?:who|whom|whose|which|that|what|when|where|if|he|she|they|it)\s)[${LETTERS}\d’'-]+){1,7})(?:\s[${SMALL_LETTERS}]+ly|\s(?:later|also|then|has|had))?\s$`,
   'u',
 )
 const QUOTES = /^[:,]?\s(?:that\s|["“„«‘'])/u
@@ -37,12 +42,19 @@ export function besideQuotation(outside: string, verb: Span): FoundSubject | nul
   const from = Math.max(0, verb.start - LONGEST)
   const before = outside.slice(from, verb.start)
   const opens = from === 0 && QUOTES.test(outside.slice(verb.end, verb.end + 8))
-  const between = BETWEEN.exec(before) ?? (opens ? OPENING.exec(before) : null)
+  const between =
+    BETWEEN.exec(before) ??
+    (opens ? OPENING.exec(before) : null) ??
+    (from === 0 ? ALL.exec(before) : null)
   if (between) {
     const start = from + between.index + between[0].indexOf(between[1] as string)
     return described(between[1] as string, start)
   }
-  if (!AFTER_MARK.test(before)) return null
+  return AFTER_MARK.test(before) ? describedBehind(outside, verb) : null
+}
+
+/** "said a passer-by", "in the words of one rival": somebody, in words that are on no list. */
+export function describedBehind(outside: string, verb: Span): FoundSubject | null {
   const behind = BEHIND.exec(outside.slice(verb.end, verb.end + LONGEST))
   return behind ? described(behind[1] as string, verb.end + 1) : null
 }

@@ -9,11 +9,14 @@ export interface VoiceCase {
   readonly quotes: readonly (readonly [starts: string, speaker: string])[]
 }
 
-const said = (text: string, ...quotes: VoiceCase['quotes'][number][]): VoiceCase => ({
-  language: 'en',
-  text,
-  quotes,
-})
+/** Makes cases of one language. */
+export const caseIn =
+  (language: string) =>
+  (text: string, ...quotes: VoiceCase['quotes'][number][]): VoiceCase => {
+    return { language, text, quotes }
+  }
+
+const said = caseIn('en')
 
 /** Direct speech with its clause after, before, inside of and round it. */
 const DIRECT: readonly VoiceCase[] = [

@@ -13,15 +13,13 @@ const NEW_CLAUSE = new RegExp(
 )
 
 /** The clause right after the quotation, else the last one before it, else one that ends the sentence. */
-export function clauseFor(
-  quotation: Quotation,
-  { start, text, attributions }: Parsed,
-): Attribution | undefined {
+export function clauseFor(quotation: Quotation, sentence: Parsed): Attribution | undefined {
+  const { start, text, attributions } = sentence
   const from = quotation.start - start
   const to = quotation.end - start
   const at = firstFrom(attributions, to)
   const next = attributions[at]
-  if (next && leadsTo(next.start, to, text)) return next
+  if (next && leadsTo(next.start, to, text)) return innerClause(from, to, sentence) ?? next
   // "described as “junk” by Ann Lee": the clause lies round the quotation.
   if (next?.sort === 'beside') return next
   let last = at - 1
@@ -31,6 +29,26 @@ export function clauseFor(
   if (next?.sort === 'according') return next
   return next && /,\s(?:as\s)?$/u.test(text.slice(to, next.start)) ? next : undefined
 }
+
+/**
+ * Of "she said it was “over”, Ann Lee wrote" the first clause: who writes tells what another one
+ * said. So of "Ann Lee says “yes”, Bob Cole says “no”". Not where it is said not to have been said.
+ */
+function innerClause(from: number, to: number, sentence: Parsed): Attribution | undefined {
+  const { outside, attributions } = sentence
+  const inner = attributions[firstFrom(attributions, from) - 1]
+  if (inner?.sort !== 'says' || inner.who === null || inner.end > from) return undefined
+  const between = outside.slice(inner.end, from)
+  const isWithin = /^(?:,?\s[^.:;?!"“”«»„]*[\p{L}\p{N}])?\s$/u.test(between)
+  const isParted = /^\s?,/u.test(outside.slice(to, to + 2)) || outside.charAt(to - 2) === ','
+  const isDenied = NEGATION.test(outside.slice(inner.start, inner.end))
+  return isWithin && isParted && !isDenied ? inner : undefined
+}
+
+const NEGATION = new RegExp(
+  `(?<![${LETTERS}])(?:never|not)(?![${LETTERS}])|n['’]t(?![${LETTERS}])`,
+  'u',
+)
 
 /**
  * Whether nothing stands between a quotation that ends at `to` and a clause but an article, or,

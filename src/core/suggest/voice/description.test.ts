@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyOf } from '../words/any-of.ts'
-import { BODY_NOUNS, PERSON_NOUNS } from '../words/people.ts'
 import { descriptionAt, descriptionEnding } from './description.ts'
+import { SPEAKING_NOUNS } from './nouns.ts'
 
 /** What a description is, as patterns. */
 const OWNER = String.raw`(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Ss]enior|[Ll]ocal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\p{Nd}[\p{Nd},.]*|(?:[Tt]he\s(?:[\p{L}-]+\s){0,2}|(?:\p{Lu}[\p{L}.-]*\s){1,2})?[\p{L}-]+['’]s?)`
 const ADJECTIVES = String.raw`(?:(?!the\s|an?\s|said\s|that\s|and\s)[\p{L}\p{Nd}-]+\s){0,4}?`
-const HEAD = String.raw`(?<![\p{L}])(?:${OWNER}\s${ADJECTIVES}|(?:\p{Lu}[\p{L}-]*\s){1,3})?${anyOf(`${PERSON_NOUNS} ${BODY_NOUNS}`)}`
+const HEAD = String.raw`(?<![\p{L}])(?:${OWNER}\s${ADJECTIVES}|(?:\p{Lu}[\p{L}-]*\s){1,3})?${anyOf([...SPEAKING_NOUNS].join(' '))}`
 const PLACE = String.raw`(?:\s(?:of|for|at|from|in|with)\s(?:(?:the|its|his|her)\s)?[\p{L}-]+)?`
 const WHOLE = `${HEAD}${PLACE}(?![\\p{L}-])`
 const STARTING = new RegExp(`^${WHOLE}`, 'u')

@@ -9,9 +9,8 @@ import {
   widthOf,
 } from '../../article/chars.ts'
 import { setOf } from '../words/any-of.ts'
-import { BODY_NOUNS, PERSON_NOUNS } from '../words/people.ts'
+import { SPEAKING_NOUNS } from './nouns.ts'
 
-const nouns = setOf(`${PERSON_NOUNS} ${BODY_NOUNS}`)
 /** What the noun may be of, for or from. */
 const PLACE = /\s(?:of|for|at|from|in|with)\s/y
 const PLACE_OWNER = /(?:the|its|his|her)\s/y
@@ -102,7 +101,7 @@ function nounAt(at: At, start: number): number {
     const found = text.slice(end + 1, second) === 'executive' ? withPlace(at, second) : -1
     if (found >= 0) return found
   }
-  return nouns.has(word) ? withPlace(at, end) : -1
+  return SPEAKING_NOUNS.has(word) ? withPlace(at, end) : -1
 }
 
 function withPlace({ text, to, hasPlace }: At, noun: number): number {

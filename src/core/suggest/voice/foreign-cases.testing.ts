@@ -1,12 +1,5 @@
-import type { VoiceCase } from './cases.testing.ts'
+import { caseIn as of, type VoiceCase } from './cases.testing.ts'
 
-const of =
-  (language: string) =>
-  (text: string, ...quotes: VoiceCase['quotes'][number][]): VoiceCase => ({
-    language,
-    text,
-    quotes,
-  })
 const [de, fr, es, it, pt, sr, sq, ar] = [
   of('de'),
   of('fr'),

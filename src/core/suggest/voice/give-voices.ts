@@ -4,11 +4,13 @@ import type { ReadSentence, VoicedQuotation } from '../model.ts'
 import { hasFiniteVerb } from '../span/finite.ts'
 import { LETTERS } from '../words/letters.ts'
 import type { Attribution } from './attribute.ts'
+import { bodyBefore } from './body-before.ts'
 import { clauseBehind, clauseFor, wordsAfter } from './clause-for.ts'
 import { hasFunctionWord } from './function-words.ts'
 import { isSpeech } from './is-speech.ts'
 import { meantIn } from './meant.ts'
 import type { Name } from './names.ts'
+import { isInPassing, isReply } from './passing.ts'
 import { type Mention, type People, people } from './people.ts'
 import type { ReportedClause } from './reported.ts'
 import { speakerOf } from './speaker-of.ts'
@@ -111,7 +113,7 @@ class Voices {
     const says = sentence.attributions.find(({ sort }) => sort !== 'judges')
     const voice = spoken ?? (says ? heard.get(says) : undefined) ?? NOBODY
     const remembered = voice.speaker === '' ? [...heard.values()].at(-1) : voice
-    if (remembered && remembered.speaker !== '') {
+    if (remembered && remembered.speaker !== '' && !isInPassing(sentence)) {
       this.last = remembered
       this.lastAt = i
     } else if (sentence.quotations.some((one) => isSpoken(one, sentence))) {
@@ -144,10 +146,33 @@ class Voices {
       ...{ at: start + clause.start, sentence: i, isHeard },
       ...{ last: last.speaker, lastAt: this.lastAt, isUnclear: this.unclearAt >= i - 1 },
     }
+    const isIt = subject.is === 'pronoun' && subject.word === 'it'
+    // Somebody has opened a sentence since.
+    const since = isIt && !isHeard && this.lastAt < i - 1 ? this.body(clause, i) : NOBODY
+    if (since.speaker !== '') return since
     const speaker = speakerOf(subject, hearing, this.who)
-    if (speaker === '') return NOBODY
+    if (isHeard && speaker === last.speaker && isReply(clause, this.parsed[i] as Parsed)) {
+      return NOBODY
+    }
+    if (speaker === '') return isIt ? this.body(clause, i) : NOBODY
     const said = who ? { start: start + who.start, end: start + who.end } : last.said
     return { speaker, said }
+  }
+
+  /** Whom "it" means where nobody has spoken. */
+  private body(clause: Attribution, i: number): Voice {
+    const body = bodyBefore(this.parsed[i] as Parsed, this.parsed[i - 1], clause.start)
+    if (!body) return NOBODY
+    const said = { start: body.by + body.found.start, end: body.by + body.found.end }
+    const hearing = {
+      at: said.start,
+      sentence: i,
+      isHeard: false,
+      last: '',
+      lastAt: 0,
+      isUnclear: true,
+    }
+    return { speaker: speakerOf(body.found.subject, hearing, this.who), said }
   }
 
   private speakerOf(
@@ -255,7 +280,7 @@ function mentionOf(
   outside = '',
 ): Mention {
   const { start, end, title, gender, person } = name
-  const leads = start < LONGEST_LEAD && person !== 'no' && isLead(outside.slice(0, start), title)
+  const leads = start < LONGEST_LEAD && isLead(outside.slice(0, start), title)
   const at = { start: by + start, end: by + end }
   return { ...at, title, name: name.name, gender, person, sentence, quoted, leads }
 }

@@ -6,7 +6,7 @@ import { nameRows } from './name-rows.ts'
 const STOPPED = String.raw`(?:Mr|Sir|Lord|Mrs|Ms|Miss|Dame|Lady|Mx|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|\p{Lu})\.`
 const WORD = String.raw`(?:${STOPPED}|\p{Lu}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*|['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`
 const PARTICLE =
-  '(?:of\\sthe|of|de\\sla|de|del|della|der|den|van|von|bin|ibn|al|el|la|le|da|dos|di|du|ter)'
+  '(?:&|of\\sthe|of|de\\sla|de|del|della|der|den|van|von|bin|ibn|al|el|la|le|da|dos|di|du|ter)'
 const ROW = new RegExp(
   String.raw`(?<![\p{L}\p{Nd}'’-])${WORD}(?:[ \u00a0\n](?:${PARTICLE}[ \u00a0\n])?${WORD})*`,
   'gu',
@@ -37,6 +37,7 @@ describe('the rows of capitals', () => {
         's',
         'la',
         'of the',
+        '&',
         'de',
         'x',
       ],

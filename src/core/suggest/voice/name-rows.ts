@@ -13,7 +13,7 @@ import { HONORIFICS } from '../words/people.ts'
 
 /** What parts the words of a row, with what may stand between them in small letters. */
 const JOINT =
-  /[ \u00a0\n](?:(?:of\sthe|of|de\sla|de|del|della|der|den|van|von|bin|ibn|al|el|la|le|da|dos|di|du|ter)[ \u00a0\n])?/y
+  /[ \u00a0\n](?:(?:&|of\sthe|of|de\sla|de|del|della|der|den|van|von|bin|ibn|al|el|la|le|da|dos|di|du|ter)[ \u00a0\n])?/y
 
 /** "Mr.", "Sen.": the stop belongs to the word; after "MP" it ends a sentence. */
 const STOPPED = new Set([

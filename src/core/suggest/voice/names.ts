@@ -1,6 +1,7 @@
 import { anyOf, setOf } from '../words/any-of.ts'
 import { LETTERS } from '../words/letters.ts'
 import {
+  GENDERED,
   HONORIFICS,
   NOT_PERSON,
   OFFICES,
@@ -8,8 +9,10 @@ import {
   PERSON_NOUNS,
   PORTFOLIOS,
 } from '../words/people.ts'
-import { type Gender, genderIn } from './gender.ts'
+import { isFunctionWord } from './function-words.ts'
+import { type Gender, genderIn, genderOfFirst } from './gender.ts'
 import { nameRows } from './name-rows.ts'
+import { isReporting } from './verbs-in.ts'
 
 /** A row of capitalised words: "Prime Minister Albin Kurti", "Mr Kurti", "the State Department". */
 export interface Name {
@@ -39,7 +42,16 @@ const portfolios = setOf(PORTFOLIOS)
 const notPerson = setOf(NOT_PERSON)
 const openers = setOf(OPENERS)
 
-const nouns = setOf(PERSON_NOUNS.replaceAll('_', ' '))
+const nouns = setOf(`${PERSON_NOUNS.replaceAll('_', ' ')} ${GENDERED.he} ${GENDERED.she}`)
+/** Days, months and places that are surnames, too: "Tom Day", "Ann West". */
+const surnames = setOf('Day March April June August West North Church Post')
+/** "Victoria West" is no person. */
+const PLACE_NAMES = /^(?:Victoria|Georgia|Virginia|Charlotte|Florence|Christian|Martin)$/u
+/** Ranks and parties before a name: "Det Con Ann Lee", "Liberal Democrat Bob Cole". */
+const ranks = setOf('Con Cpl Pte DC DI DS DSU ACC PCSO WPC')
+const parties = setOf('Liberal Democrat Republican Conservative Tory Labour')
+/** "Ann Lee, 45," and "Bob Cole (19)": an age tells a person. */
+const AGE = /^(?:,\s(?:aged\s)?\p{Nd}{1,3}(?=[,.;]|\swho\s)|\s\(\p{Nd}{1,3}\))/u
 
 /** Whether the pattern of {@link SMALL_TITLE} is worth a try: it costs far more. */
 function endsInNoun(before: string): boolean {
@@ -72,34 +84,98 @@ export function names(text: string): Name[] {
     }
     if (words.length > 0 && !isMonth(words, text.slice(Math.max(0, start - 10), start))) {
       const before = text.slice(Math.max(0, start - TITLE_REACH), start)
-      const smallTitle = (endsInNoun(before) && SMALL_TITLE.exec(before)?.[1]) || ''
+      const smallTitle = endsInNoun(before) ? smallTitleIn(before) : ''
       if (STOPPED_LAST.test(words.at(-1) as string) && text.charAt(end) === '.') end++
-      out.push(describe(words, start, end, smallTitle))
+      const opens = start <= LONGEST_OPENER && !/[\p{L}\p{N}]/u.test(text.slice(0, start))
+      const isAged = AGE.test(text.slice(end, end + 14))
+      out.push(describe(words, start, end, { smallTitle, opens, isAged }))
     }
   }
-  return out
+  return out.map((name, i) => withSurname(name, out[i + 1], text))
 }
 
-function describe(words: readonly string[], start: number, end: number, smallTitle: string): Name {
-  let proper = 0
+/** "Steve" of "Steve and Mandy Royle" is a Royle, too. */
+function withSurname(name: Name, next: Name | undefined, text: string): Name {
+  const isCouple =
+    next?.person === 'possible' &&
+    name.title === '' &&
+    !name.name.includes(' ') &&
+    next.name.split(' ').length === 2 &&
+    genderOfFirst(`${name.name} `) !== '' &&
+    /^\sand\s$/u.test(text.slice(name.end, next.start))
+  if (!isCouple) return name
+  return {
+    ...name,
+    name: `${name.name}${next.name.slice(next.name.indexOf(' '))}`,
+    person: 'possible',
+  }
+}
+
+/** In UTF-16 code units: what may stand before a sentence's first name, as a mark does. */
+const LONGEST_OPENER = 3
+
+/** "chief inspector" of "said chief inspector": without the words that end another part. */
+function smallTitleIn(before: string): string {
+  const words = SMALL_TITLE.exec(before)?.[1]?.split(/\s/u) ?? []
+  const foreign = words.findLastIndex((word) => isFunctionWord(word) || isReporting(word))
+  return words.slice(foreign + 1).join(' ')
+}
+
+/** What stands round a name's words. */
+interface Around {
+  readonly smallTitle: string
+  /** Whether the words open their sentence: then a mere noun has a capital, too. */
+  readonly opens: boolean
+  readonly isAged: boolean
+}
+
+function describe(
+  words: readonly string[],
+  start: number,
+  end: number,
+  { smallTitle, opens, isAged }: Around,
+): Name {
+  let proper = leadingNouns(words, opens)
   let gender: Gender = ''
   words.forEach((word, i) => {
     const bare = word.replace(/\.$/, '')
     // "Ann Lee MP" and "the Labour MP" end with it.
     const isHonorific = Object.hasOwn(HONORIFICS, bare) && (i < words.length - 1 || i === 0)
     if (isHonorific) gender = HONORIFICS[bare] ?? ''
-    if (isHonorific || isOffice(bare)) proper = i + 1
+    const isRest = i > 0 && proper === i && ranks.has(bare)
+    if (isHonorific || isRest || isOffice(bare)) proper = i + 1
   })
   if (proper > 0) proper = afterPortfolio(words, proper)
   const rest = withoutHonours(withoutPlace(words.slice(proper)))
   const title = words.slice(0, proper).join(' ') || smallTitle
   // After a title even "May" and "Church" are people.
-  const isBody = rest.length === 0 || (proper === 0 && rest.some((word) => notPerson.has(word)))
+  const isBody = rest.length === 0 || (proper === 0 && looksLikeBody(rest))
   const isLong = rest.length > 1 && rest.length < 5
-  const sure = title !== '' && (proper > 0 || isLong)
+  const sure = (title !== '' && (proper > 0 || isLong)) || (isAged && isLong)
   const person = isBody ? 'no' : sure ? 'sure' : isLong ? 'possible' : 'no'
   const name = rest.join(' ')
   return { start, end, title, name, gender: gender || genderIn(title), person }
+}
+
+/** How many words before a full name are a noun or a party: "Neighbour Ann Lee", "Tory Bob Cole". */
+function leadingNouns(words: readonly string[], opens: boolean): number {
+  let at = 0
+  while (parties.has(words[at] as string) || (at === 0 && isRank(words, opens))) at++
+  const rest = words.slice(at)
+  return rest.length < 2 || looksLikeBody(rest) ? 0 : at
+}
+
+function isRank([first = '', second = '']: readonly string[], opens: boolean): boolean {
+  return ranks.has(first) || (opens && nouns.has(first.toLowerCase()) && !isOffice(second))
+}
+
+/** Whether words name a body or a place: "Bank of Rome", "West Bank", but not "Tom Day". */
+function looksLikeBody(words: readonly string[]): boolean {
+  if (words.includes('&')) return true
+  if (!words.some((word) => notPerson.has(word))) return false
+  const [first = '', last = ''] = words
+  const isSurname = words.length === 2 && surnames.has(last) && !PLACE_NAMES.test(first)
+  return !isSurname || genderOfFirst(words.join(' ')) === ''
 }
 
 /** "Ann Lee KC" without what she was given. */

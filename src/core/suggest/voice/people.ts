@@ -68,6 +68,8 @@ const BODY = new RegExp(`(?<![${LETTERS}])${oneOf(BODY_NOUNS)}(?![${LETTERS}])`,
 /** "he" is looked for in so many sentences before it, among so many names. */
 const SENTENCES_BACK = 6
 const REACH = 24
+/** So many of one surname are told apart by "Mr" and "Mrs". */
+const MOST_OF_NAME = 8
 /** Who is surely "she" may be so many sentences further off than who may be. */
 const SURE_REACH = 3
 
@@ -85,14 +87,14 @@ export function people(mentions: readonly Mention[]): People {
     else if (mention.person === 'no') enterBody(mention)
   }
   for (const { name, title, gender, start, person: looks } of mentions) {
-    const person = find(name, start)
+    const person = find(name, start, gender)
     if (!person) continue
     if (looks === 'sure') person.sure = true
     if (gender !== '') learn(person.name, gender)
     if (title !== '') addTitle(person, title)
   }
   const seen = mentions.flatMap((mention) => {
-    const person = find(mention.name, mention.start)
+    const person = find(mention.name, mention.start, mention.gender)
     const sure = person?.sure ?? mention.person === 'sure'
     if (mention.quoted || mention.sentence < 0 || (!person && !sure)) return []
     const { start, sentence, leads } = mention
@@ -128,11 +130,20 @@ export function people(mentions: readonly Mention[]): People {
     }
   }
 
-  function find(name: string, at: number): Person | undefined {
+  /** "Mr Royle" is the last Royle before it who is no woman. */
+  function find(name: string, at: number, gender: Gender): Person | undefined {
     const exact = byName.get(name)
     if (exact || name.includes(' ')) return exact
     const known = bySurname.get(name) ?? onlyWithFirstName(name)
-    return known?.[Math.max(0, firstFrom(known, at + 1) - 1)]
+    if (!known) return undefined
+    const last = Math.max(0, firstFrom(known, at + 1) - 1)
+    if (gender === '') return known[last]
+    const near = known.slice(Math.max(0, last - MOST_OF_NAME), last + 1)
+    return (
+      near.findLast((one) => genderOf(one.name) === gender) ??
+      near.findLast((one) => genderOf(one.name) === '') ??
+      known[last]
+    )
   }
 
   /** "Keir" of "Sir Keir", where the article names no other one. */
@@ -142,7 +153,7 @@ export function people(mentions: readonly Mention[]): People {
   }
 
   function fullName(name: Name, at: number): string {
-    return find(name.name, at)?.name ?? (name.name || name.title)
+    return find(name.name, at, name.gender)?.name ?? (name.name || name.title)
   }
 
   function learn(name: string, gender: Gender): void {

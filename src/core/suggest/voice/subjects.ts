@@ -40,9 +40,16 @@ const FILLER = new RegExp(
 )
 /** What starts an apposition or a relative clause behind its name. */
 const APPOSED = new RegExp(
-  String.raw`^\s(?:who|whose|which|now|then|speaking|writing|citing|asked|published|released|seen|led|based)(?![${LETTERS}])`,
+  String.raw`^\s(?:who|whose|which|now|then|speaking|writing|citing|asked|published|released|seen|led|based|both|all|each|aged|including|among)(?![${LETTERS}])`,
   'u',
 )
+/** What a name stands in that is no subject: "Ann Lee, defending Bob Cole, said". */
+const ASIDE = new RegExp(
+  String.raw`^\s(?:(?!(?:king|managing|acting|founding|leading|outgoing|incoming|sitting|ruling)\s)[${SMALL_LETTERS}]{2,}ing|who|whose|whom|which|of|for|from|with|like|unlike|alongside|along|backed|flanked|accompanied|led|owned|married|asked|quoted|known|described)\s`,
+  'u',
+)
+/** Of a clause that says whose words are meant: "Ann Lee, who". */
+const RELATIVE = /(?<=[\p{L}\p{N})]),\swho$/u
 /** "(pictured)", "(D-Ohio)". */
 const BRACKET = /\s\([^()]{1,60}\)$/u
 const PRONOUN = new RegExp(`(?<![${LETTERS}])([Hh]e|[Ss]he|[Ii]t|[Tt]hey)$`, 'u')
@@ -57,19 +64,29 @@ const OF = /\s(?:of|for|at|from|in|with)\s(?:the\s)?$/u
 /** The subject that ends where the verb at `verb` starts: "Ann Lee, the minister, also". */
 export function subjectBefore(text: string, verb: number, endingAt: NamesAt): FoundSubject | null {
   const from = Math.max(0, verb - REACH)
-  let before = text.slice(from, verb).replace(FILLER, '').trimEnd()
-  before = before.replace(BRACKET, '')
+  let before = withoutFiller(text.slice(from, verb)).replace(BRACKET, '')
+  const relative = RELATIVE.exec(before)
+  if (relative) {
+    // "a call by Ann Lee, who said": she says it.
+    const name = endingAt.get(from + relative.index)
+    if (name && name.person !== 'no') {
+      return { start: name.start, end: name.end, subject: { is: 'name', name } }
+    }
+    before = before.slice(0, relative.index + 1)
+  }
   const dashed = /\s[–—-]\s[^–—]{2,80}\s[–—-]$/u.exec(before)
   if (dashed) return subjectEnding(before.slice(0, dashed.index), from, endingAt)
   if (!before.endsWith(',')) return subjectEnding(before, from, endingAt)
   // "Ann Lee, the minister, said" and "her spokesman, Bob Day, said": a name wins.
   let inner = before.slice(0, -1).replace(BRACKET, '')
-  const close = subjectEnding(inner, from, endingAt)
+  const isAside = () => ASIDE.test(inner.slice(inner.lastIndexOf(',') + 1))
+  const close = isAside() ? null : subjectEnding(inner, from, endingAt)
   if (close?.subject.is === 'name' && close.subject.name.person !== 'no') return close
   for (let i = 0; i < MOST_COMMAS; i++) {
     const comma = inner.lastIndexOf(',')
     if (comma < 0) break
     inner = inner.slice(0, comma).replace(BRACKET, '')
+    if (isAside()) continue
     const far = subjectEnding(inner, from, endingAt)
     if (far?.subject.is === 'name' && far.subject.name.person !== 'no') return far
     // "Ashton, who was speaking in Rome, said".
@@ -79,6 +96,13 @@ export function subjectBefore(text: string, verb: number, endingAt: NamesAt): Fo
     if (i === 0 && far?.subject.is === 'name' && close?.subject.is !== 'name') return far
   }
   return close
+}
+
+/** Without "also later" before the verb; "published on Monday," is an aside that stays whole. */
+function withoutFiller(before: string): string {
+  const filler = FILLER.exec(before)?.[0] ?? ''
+  const isOfAside = /,\s*$/u.test(filler) && !/^\s?,/u.test(filler)
+  return (isOfAside ? before : before.slice(0, before.length - filler.length)).trimEnd()
 }
 
 function subjectEnding(before: string, from: number, endingAt: NamesAt): FoundSubject | null {

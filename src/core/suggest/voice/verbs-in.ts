@@ -8,6 +8,7 @@ export interface FoundVerb extends Span {
     | 'says'
     | 'judges'
     | 'manner'
+    | 'finds'
     | 'goingOn'
     | 'according'
     | 'passive'
@@ -31,6 +32,7 @@ for (const [sort, list] of [
   ['says', REPORTING_VERBS],
   ['manner', MANNER_VERBS],
   ['goingOn', GOING_ON],
+  ['finds', 'found finds ruled'],
   ['according', 'according_to According_to in_the_words_of In_the_words_of'],
   ['passive', 'by'],
 ] as const) {
@@ -55,6 +57,11 @@ const SIGNS: ReadonlyMap<string, Entry> = new Map(
       : { sort: 'dash', like: /(?<=["”»’']\s?)[—–-](?=\s?\p{Lu})/uy },
   ]),
 )
+
+/** Whether a word by itself may report: "said". */
+export function isReporting(word: string): boolean {
+  return entries.get(word)?.some(({ sort, rest }) => rest === '' && sort !== 'passive') ?? false
+}
 
 /** The verbs, and what else ties words to a speaker, in an English sentence, in order. */
 export function verbsIn(outside: string): FoundVerb[] {

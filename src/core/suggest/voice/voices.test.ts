@@ -47,6 +47,14 @@ const single: readonly (readonly [text: string, speaker: string])[] = [
   ['“It works,” said Ann Day Lee KC.', 'Ann Day Lee'],
   ['“It works,” said Det Ch Insp Ann Lee.', 'Ann Lee'],
   ['PC Ian Holt said: “It works.”', 'Ian Holt'],
+  ['DS Ian Holt said: “It works.”', 'Ian Holt'],
+  ['Det Con Ian Holt said: “It works.”', 'Ian Holt'],
+  ['Neighbour Ann Lee said: “It works.”', 'Ann Lee'],
+  ['“It works,” said Liberal Democrat Ann Lee.', 'Ann Lee'],
+  ['The Republican National Committee said “it works”.', 'Republican National Committee'],
+  ['Ann West said “it works”.', 'Ann West'],
+  ['“It works,” said Tom Day, 19.', 'Tom Day'],
+  ['The plan for Boxing Day is dead, Ann Lee said.', 'Ann Lee'],
   ['“It works,” the Labour MP said.', 'Labour MP'],
 ]
 
@@ -120,6 +128,13 @@ describe('who says it', () => {
       '',
       'Bob March',
     ])
+  })
+
+  it('keeps a verb out of a title', () => {
+    const text = '“It was closed,” said chief inspector Tom Harris.'
+    const parts = [{ kind: 'paragraph' as const, text }]
+    const [read] = readSentences({ ...compose(parts), language: 'en' })
+    expect([read?.speaker, read?.office]).toEqual(['Tom Harris', 'chief inspector'])
   })
 
   it('learns names from captions and headings too', () => {

@@ -15,6 +15,10 @@ const AFTER_QUOTATION = /["”“»«’'‘」』›]["”“»«’'‘\s,.–
 
 /** "Pour lui" and "para él" are more often "for him" than "according to him". */
 const AIMS = /^(?:pour|para|per|so)$/iu
+/** "wurde gefragt", "fue preguntada": what is done to somebody. */
+const IS_DONE = /(?:\sge\p{L}+[tn]|[aiu][dt][oa]|ée?s?)\s?$/u
+/** In UTF-16 code units: a copula and how somebody is. */
+const COPULA_REACH = 60
 /** In UTF-16 code units: how far from its verb a helper is looked for. */
 const HELPER_REACH = 120
 
@@ -47,6 +51,16 @@ function tongueBy(words: GrammarWords): Tongue {
   const helpers = new RegExp(String.raw`(?<=[\s,])${auxiliary}(?=\s)`, 'gu')
   const helper = new RegExp(String.raw`(?<!\p{L})${auxiliary}\s*$`, 'u')
 
+  const way = grammar.copulas
+    ? new RegExp(String.raw`\s${pattern(grammar.copulas)}(?:\s\p{Ll}+){1,2}\s?$`, 'u')
+    : null
+  const placed = new RegExp(
+    grammar.placing
+      ? String.raw`(?<!\p{L})${pattern(grammar.placing)}\s(?:${pattern(grammar.articles)}\s)?$`
+      : '(?!)',
+    'u',
+  )
+
   const attribute = (outside: string, names: readonly Name[]): Attribution[] => {
     const endingAt = new Map(names.map((name) => [name.end, name]))
     const startingAt = new Map(names.map((name) => [name.start, name]))
@@ -55,7 +69,22 @@ function tongueBy(words: GrammarWords): Tongue {
     const subjectOfHelper = (at: number): FoundSubject | null => {
       const from = Math.max(0, at - HELPER_REACH)
       const found = matches(helpers, outside.slice(from, at)).at(-1)
-      return found ? subjectEndingAt(outside, from + found.index, endingAt, helper, words) : null
+      if (!found) return null
+      const helps = from + found.index
+      const before = subjectEndingAt(outside, helps, endingAt, helper, words)
+      // "In Rom hat der Minister": the subject follows.
+      const isPlace =
+        before !== null && placed.test(outside.slice(Math.max(0, before.start - 12), before.start))
+      return isPlace
+        ? subjectStartingAt(outside, helps + found[0].length, startingAt, words)
+        : before
+    }
+    /** Who opens the sentence in "Der Minister wurde deutlich: „…“". */
+    const whoIsSo = (colon: number): FoundSubject | null => {
+      const from = Math.max(0, colon - COPULA_REACH)
+      const found = way?.exec(outside.slice(from, colon))
+      if (!found || IS_DONE.test(found[0])) return null
+      return subjectEndingAt(outside, from + found.index, endingAt, helper, words)
     }
     for (const match of matches(clause, outside)) {
       const verb = { start: match.index, end: match.index + match[0].length }
@@ -66,8 +95,8 @@ function tongueBy(words: GrammarWords): Tongue {
       let found: FoundSubject | null
       let sort: Attribution['sort'] = 'says'
       if (is.colon) {
-        found = before()
-        if (found && !opensWith(outside, found)) found = null
+        found =
+          [before(), whoIsSo(verb.start)].find((one) => one && opensWith(outside, one)) ?? null
         sort = 'beside'
       } else if (is.according) {
         found = after()
@@ -105,10 +134,13 @@ function tongueBy(words: GrammarWords): Tongue {
   return { names: (text) => namesIn(text, words), attribute, reported }
 }
 
-/** Whether a sentence opens with a subject, or with its title. */
+/** Whether a sentence opens with a subject, or with its title: "El ministro, Juan Ruiz,". */
 function opensWith(outside: string, { start, subject }: FoundSubject): boolean {
-  const before = outside.slice(0, Math.min(start, 80)).trim()
-  return before === '' || (subject.is === 'name' && subject.name.title.endsWith(before))
+  const before = outside.slice(0, Math.min(start, 80)).trim().replace(/,$/u, '')
+  if (before === '') return true
+  if (subject.is !== 'name' || subject.name.title === '') return false
+  const bare = before.replace(/^(?:\p{L}{1,4}\s|l['’])/iu, '')
+  return subject.name.title.endsWith(before) || subject.name.title.endsWith(bare)
 }
 
 /** "a-t-elle ajouté": the pronoun is part of the helper. */

@@ -12,6 +12,10 @@ export const GERMAN: Grammar = {
     lobte verteidigte bestritt twitterte urteilte hob bekräftigte unterstrich entgegnete zitierte
   `,
   auxiliaries: 'hat habe haben hatte hatten',
+  copulas: 'ist war wird wurde bleibt zeigt_sich zeigte_sich gibt_sich gab_sich',
+  placing: `
+    in im an am auf bei beim mit nach von vom vor zu zum zur aus für gegen über unter seit durch um
+  `,
   according: 'so laut nach_Angaben_von nach_Angaben_der nach_Angaben_des nach_den_Worten_von gemäß',
   accordingAfter: 'zufolge',
   that: 'dass daß',
@@ -22,7 +26,8 @@ export const GERMAN: Grammar = {
       herr minister präsident kanzler sprecher direktor leiter bürgermeister richter staatsanwalt
       anwalt vorsitzender vorsitzende chef general botschafter abgeordneter professor polizist
       experte forscher wissenschaftler ökonom landrat senator papst könig trainer pfarrer zeuge
-      bewohner anwohner bauer arzt historiker
+      bewohner anwohner bauer arzt historiker kapitän torwart stürmer verteidiger spieler profi
+      stellvertreter
     `,
     she: `
       frau ministerin präsidentin kanzlerin sprecherin direktorin leiterin bürgermeisterin richterin
@@ -36,10 +41,12 @@ export const GERMAN: Grammar = {
     he: `
       minister präsident kanzler sprecher direktor leiter meister chef vorsitzender sekretär anwalt
       richter forscher experte arzt lehrer trainer ökonom kommissar beauftragter politiker abgeordneter
+      kapitän torwart spieler profi verteidiger
     `,
     she: `
       ministerin präsidentin kanzlerin sprecherin direktorin leiterin meisterin chefin vorsitzende
       sekretärin anwältin richterin forscherin expertin ärztin lehrerin trainerin ökonomin anwohnerin kommissarin beauftragte politikerin abgeordnete
+      verteidigerin
     `,
   },
   portfolios: 'a.D. General',
@@ -47,7 +54,7 @@ export const GERMAN: Grammar = {
     ministerium polizei regierung behörde staatsanwaltschaft kommission gericht unternehmen bank
     gewerkschaft partei zeitung verband feuerwehr bundesregierung innenministerium außenministerium
     verteidigungsministerium auswärtige_amt institut universität stadt gemeinde opposition experten
-    forscher anwohner augenzeugen zeugen kritiker behörden konzern
+    bericht gutachten studie urteil mitteilung forscher anwohner augenzeugen zeugen kritiker behörden konzern
   `,
   pronouns: { he: 'er', she: 'sie', they: '' },
   adverbs: `
@@ -57,6 +64,8 @@ export const GERMAN: Grammar = {
   openers: `
     Der Die Das Ein Eine Er Sie Es Wir Ich Im Am Aber Und Doch Auch Dann Danach Nach Bei Mit Zu Seit
     Laut In An Auf Als Wie Wenn Weil Für Gegen Zuvor Dazu Vor Von Dem Den So
+    Ihr Ihre Sein Seine Unser Unsere Kein Keine Viele Einige Alle Dieser Diese Dieses Jeder Später Heute
+    Gestern Während Unter Über Durch Ohne
   `,
   dropsPronouns: false,
 }

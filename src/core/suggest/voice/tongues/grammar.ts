@@ -9,6 +9,10 @@ export interface Grammar {
   readonly verbsOf?: { readonly he: string; readonly she: string }
   /** What may stand beside a participle: "hat", "je", "a". */
   readonly auxiliaries: string
+  /** "Er war deutlich: „…“", "fue clara: «…»": what ties somebody to how they are. */
+  readonly copulas?: string
+  /** Prepositions, where a name after one may stand before the verb and be no subject: "In Rom hat". */
+  readonly placing?: string
   /** Before the speaker: "laut", "selon". */
   readonly according: string
   /** After the speaker: "zufolge". */

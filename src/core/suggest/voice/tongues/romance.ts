@@ -10,9 +10,11 @@ export const FRENCH: Grammar = {
     s'est_félicité s’est_félicité réagi réagit s'inquiète s’inquiète s'indigne s’indigne s'interroge
     s’interroge se_félicite se_réjouit résume glisse tonne plaidé plaide réclamé réclame renchérit ironise
     ironisé nuance tempère déplore déploré salué salue promet détaillé détaille soupire souffle commente
-    commenté constate constaté tranche fait_savoir fait_valoir
+    commenté constate constaté tranche fait_savoir fait_valoir s'est_dit s’est_dit s'est_dite s’est_dite
+    disait affirmait expliquait racontait
   `,
   auxiliaries: 'a ont avait avaient a-t-il a-t-elle ont-ils',
+  copulas: "est était s'est_montré s’est_montré s'est_montrée s’est_montrée reste a_été",
   according: "selon d’après d'après pour",
   that: "que qu’ qu'",
   articles: "le la les l’ l' un une des son sa leur",
@@ -28,7 +30,7 @@ export const FRENCH: Grammar = {
       ambassadrice habitante cheffe préfète patronne reine maîtresse agricultrice
     `,
     any: `
-      dr premier première vice-président vice-présidente responsable
+      dr me premier première vice-président vice-présidente responsable
       ministre porte-parole maire secrétaire commissaire juge économiste témoin
     `,
   },
@@ -39,7 +41,7 @@ export const FRENCH: Grammar = {
   bodies: `
     ministère police gouvernement parquet commission tribunal entreprise banque syndicat parti journal
     association préfecture mairie élysée autorités pompiers experts habitants syndicats chercheurs agence
-    institut organisation
+    institut organisation rapport étude communiqué jugement
   `,
   pronouns: { he: 'il -t-il', she: 'elle -t-elle', they: 'ils elles -ils -elles' },
   adverbs:
@@ -62,9 +64,12 @@ export const SPANISH: Grammar = {
     reiteró reiterado matizó zanjó espetó admitió admitido adelantó alertó alertado avisó avisado señalan
     señalaron aseguran aseguraron afirman explican explicaron denuncian denunciaron indicaron indican
     reclamó reclamado pidió ironizó sentenció resumió relató relata narró detalló precisó remarcó recalcó
-    enfatizó valoró argumentó defendió exigió exclamó confesó contestó respondido recordado pedido
+    enfatizó valoró argumentó defendió exigió exclamó confesó contestó respondido recordado pedido decía decían contaba explicaba aseguraba
+    señalaba añadía insistía lamentaba replicó replica replicado opinó opina sugirió apostilló puntualizó
+    aclaró aclara remató
   `,
   auxiliaries: 'ha han había habían',
+  copulas: 'es fue era está estaba estuvo se_mostró se_muestra ha_sido',
   according: 'según para de_acuerdo_con',
   that: 'que',
   articles: 'el la los las un una su sus',
@@ -91,7 +96,7 @@ export const SPANISH: Grammar = {
   bodies: `
     ministerio policía gobierno fiscalía comisión tribunal empresa banco sindicato partido periódico
     asociación ayuntamiento autoridades bomberos expertos vecinos sindicatos investigadores agencia
-    organización oposición fuentes
+    organización oposición fuentes auto informe sentencia comunicado estudio
   `,
   pronouns: { he: 'él', she: 'ella', they: 'ellos ellas' },
   adverbs: 'ayer hoy también luego después además este el_lunes el_martes el_jueves el_viernes',
@@ -110,9 +115,10 @@ export const ITALIAN: Grammar = {
     ricordato ricorda osservato osserva ammesso ammette denunciato denuncia criticato confermato
     tuona sbotta incalza chiosa esulta attacca lamenta confessa chiarisce evidenzia rimarca riferito
     riferisce riferiscono spiegano sottolineano fanno_sapere fa_sapere precisa
-    conferma sostenuto sostiene raccontato racconta risposto risponde concluso conclude definito precisato
+    ripete ripetuto conferma sostenuto sostiene raccontato racconta risposto risponde concluso conclude definito precisato
   `,
   auxiliaries: 'ha hanno aveva avevano',
+  copulas: 'è era è_stato è_stata si_è_mostrato si_è_mostrata resta',
   according: 'secondo per stando_a',
   that: 'che',
   articles: "il lo la i gli le l’ l' un una uno suo sua",
@@ -137,7 +143,7 @@ export const ITALIAN: Grammar = {
   bodies: `
     ministero polizia governo procura commissione tribunale azienda banca sindacato partito giornale
     associazione comune autorità pompieri esperti residenti sindacati ricercatori agenzia
-    organizzazione opposizione fonti
+    organizzazione opposizione fonti rapporto studio sentenza comunicato
   `,
   pronouns: { he: 'lui egli', she: 'lei ella', they: 'loro essi' },
   adverbs:
@@ -160,6 +166,7 @@ export const PORTUGUESE: Grammar = {
     argumentou avaliou reiterou ironizou desabafou
   `,
   auxiliaries: 'tem têm tinha tinham',
+  copulas: 'é foi era está estava mostrou-se',
   according: 'segundo de_acordo_com para conforme',
   that: 'que',
   articles: 'o a os as um uma seu sua',
@@ -185,7 +192,7 @@ export const PORTUGUESE: Grammar = {
   bodies: `
     ministério polícia governo comissão tribunal empresa banco sindicato partido jornal associação
     câmara autoridades bombeiros especialistas moradores sindicatos investigadores agência organização
-    oposição fontes
+    oposição fontes relatório estudo sentença comunicado
   `,
   pronouns: { he: 'ele', she: 'ela', they: 'eles elas' },
   adverbs: 'ontem hoje também depois ainda nesta na segunda-feira terça-feira quarta-feira',

@@ -12,6 +12,8 @@ const MOST_TOKENS = 14
 /** So many unknown words may stand before a subject: "dijo muy serio el ministro". */
 const MOST_UNKNOWN = 1
 const MOST_COMMAS = 4
+/** A party, an age. */
+const BRACKET = /\s\([^()]{1,40}\)$/u
 
 /** The subject that follows a verb which ends at `at`: "sagte Ann Lee", "dijo el ministro". */
 export function subjectStartingAt(
@@ -110,14 +112,15 @@ export function subjectEndingAt(
       before = before.slice(0, last.index).trimEnd().replace(helper, '').trimEnd()
     }
   }
+  before = before.replace(BRACKET, '')
   if (!before.endsWith(',')) return ending(before, from, endingAt, words)
-  let inner = before.slice(0, -1)
+  let inner = before.slice(0, -1).replace(BRACKET, '')
   for (let i = 0; i < MOST_COMMAS; i++) {
     const found = ending(inner, from, endingAt, words)
     if (found?.subject.is === 'name' && found.subject.name.person !== 'no') return found
     const comma = inner.lastIndexOf(',')
     if (comma < 0) break
-    inner = inner.slice(0, comma)
+    inner = inner.slice(0, comma).replace(BRACKET, '')
   }
   return null
 }
