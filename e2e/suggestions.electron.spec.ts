@@ -7,7 +7,7 @@ import { look } from './support/look.ts'
 import { claimPane } from './support/page-text.ts'
 import { expect, test } from './support/test.ts'
 
-/** Three sentences with a percentage, and three that tell what somebody said. */
+/** Six sentences with a percentage, and six that tell what somebody said. */
 const article = `The harbour and its quay
 
 Traffic through the harbour grew by 12 percent in 2021. Nothing of this was planned.
@@ -21,6 +21,18 @@ Fares rose by 8 percent in 2020, and the boats were full.
 Catches fell by 31 percent in 2019. The gulls do not mind.
 
 “Nobody has been hurt on the ferry,” said Captain Erik Dahl.
+
+Rents near the water went up by 17 percent in 2022.
+
+“They took the crane down without a word,” said Ida Brandt, a neighbour.
+
+The number of berths fell by 5 percent in 2018.
+
+“No ship has waited for a pilot,” said Jonas Vik, the harbour master.
+
+Dues were raised by 22 percent in 2023.
+
+“The old lighthouse was sold to a friend of the mayor,” said Karin Aas, a councillor.
 `
 
 async function openSample(folder: string): Promise<App> {
@@ -148,8 +160,16 @@ test('what is taken and dismissed is learned, told, and forgotten', async ({ fol
     await press(page, key)
     await expect(marks(page).filter({ hasText: words })).toHaveCount(0)
   }
-  for (const words of ['12 percent', '8 percent', '31 percent']) await choose(words, 'Enter')
-  for (const words of ['closed the quay', 'for the pier']) await choose(words, 'x')
+  // A few of a kind are told as no habit yet.
+  const more = page.getByRole('table', { name: 'You take more often' })
+  for (const words of ['grew by 12', 'rose by 8', 'fell by 31']) await choose(words, 'Enter')
+  for (const words of ['closed the quay', 'for the pier', 'the crane']) await choose(words, 'x')
+  await settings()
+  await expect(page.getByText(/No habit shows yet/)).toBeVisible()
+  await expect(more).toHaveCount(0)
+  await press(page, 'Escape')
+  for (const words of ['up by 17', 'fell by 5', 'raised by 22']) await choose(words, 'Enter')
+  for (const words of ['for a pilot', 'old lighthouse']) await choose(words, 'x')
   await choose('hurt on the ferry', 'x')
   await press(page, 'Control+z')
   await expect(marks(page).filter({ hasText: 'hurt on the ferry' })).toHaveCount(1)
@@ -157,22 +177,21 @@ test('what is taken and dismissed is learned, told, and forgotten', async ({ fol
   // What was taken back is not counted, and is again by a redo.
   const told = (words: string) => page.getByText(words, { exact: true })
   await settings()
-  await expect(told('3 taken, 2 dismissed, 0 marked by hand.')).toBeVisible()
+  await expect(told('6 taken, 5 dismissed, 0 marked by hand.')).toBeVisible()
   await press(page, 'Escape')
   await press(page, 'Control+Shift+z')
   await expect(marks(page).filter({ hasText: 'hurt on the ferry' })).toHaveCount(0)
   await settings()
-  await expect(told('3 taken, 3 dismissed, 0 marked by hand.')).toBeVisible()
-  const more = page.getByRole('table', { name: 'You take more often' })
-  await expect(more.getByRole('row', { name: /a percentage/ })).toContainText('3 of 3')
+  await expect(told('6 taken, 6 dismissed, 0 marked by hand.')).toBeVisible()
+  await expect(more.getByRole('row', { name: /a percentage/ })).toContainText('6 of 6')
   const less = page.getByRole('table', { name: 'You take less often' })
-  await expect(less.getByRole('row').nth(1)).toContainText('0 of 3')
+  await expect(less.getByRole('row').nth(1)).toContainText('0 of 6')
   await look(page, 'suggestions-learned')
 
   // It is in the library's own file and nowhere else.
   const kept = async () =>
     JSON.parse(await readFile(join(folder, 'library', 'library.json'), 'utf8')).settings
-  await expect.poll(async () => (await kept()).suggestionsLearned).toMatchObject({ accepted: 3 })
+  await expect.poll(async () => (await kept()).suggestionsLearned).toMatchObject({ accepted: 6 })
   await page.getByRole('button', { name: 'Forget it all' }).click()
   await expect(told('Forgotten. Suggestions are as they come with Tickmark.')).toBeVisible()
   await expect.poll(async () => (await kept()).suggestionsLearned).toMatchObject({ accepted: 0 })

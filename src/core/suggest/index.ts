@@ -10,15 +10,17 @@ export {
 export { type ClaimantOf, claimantOf, claimantsIn } from './claimant-of.ts'
 export type { Line } from './features/lines.ts'
 export {
-  type Decision,
+  type Decided,
+  Decision,
   type Leaning,
   Learned,
   leanings,
   learnedModel,
+  namesOf,
   nothingLearned,
   type SentenceFeatures,
   sentenceOf,
-  withDecision,
+  withDecisions,
 } from './learn.ts'
 export type { ArticleText, Suggestion } from './model.ts'
 export { type Quote, quotesIn, type Words } from './quotes-in.ts'

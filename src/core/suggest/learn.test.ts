@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FEATURES, numberOf, type Seen } from './features/index.ts'
 import {
-  type Decision,
+  type Decided,
+  Decision,
   Learned,
   leanings,
   learnedModel,
+  namesOf,
   nothingLearned,
   sentenceOf,
-  withDecision,
+  withDecisions,
 } from './learn.ts'
 import { modelByHand } from './score/by-hand.ts'
 import { MOST_LEARNED, score } from './score/weigh.ts'
@@ -16,17 +18,16 @@ import { MOST_LEARNED, score } from './score/weigh.ts'
 const PERCENT = numberOf('figure.percent')
 const QUOTE = numberOf('quote.part')
 
-type Choice = readonly [Decision, readonly number[]]
 const anyFeatures = fc.uniqueArray(fc.nat(FEATURES.length - 1), { maxLength: 12 })
-const anyChoice = fc.tuple(
-  fc.constantFrom<Decision>('accepted', 'marked', 'dismissed'),
-  anyFeatures,
-)
+const anyChoice: fc.Arbitrary<Decided> = fc.record({
+  decision: fc.constantFrom(...Decision.options),
+  features: anyFeatures.map(namesOf),
+})
 const anyChoices = fc.array(anyChoice, { maxLength: 80 })
 
-const learn = (choices: readonly Choice[]) =>
-  choices.reduce((learned, choice) => withDecision(learned, ...choice), nothingLearned)
-const times = (count: number, choice: Choice) => Array.from({ length: count }, () => choice)
+const learn = (choices: readonly Decided[]) => withDecisions(nothingLearned, choices)
+const times = (count: number, decision: Decision, ...features: number[]): Decided[] =>
+  Array.from({ length: count }, () => ({ decision, features: namesOf(features) }))
 
 function seen(features: readonly number[]): Seen {
   return { found: [...features], values: features.map(() => 1), starts: [], ends: [] }
@@ -38,7 +39,7 @@ function logit(features: readonly number[], learned: Learned): number {
   return Math.log(part / (1 - part))
 }
 
-describe('withDecision', () => {
+describe('withDecisions', () => {
   it('counts alike in whatever order things were chosen', () => {
     const both = anyChoices.chain((choices) =>
       fc.tuple(fc.constant(choices), fc.shuffledSubarray(choices, { minLength: choices.length })),
@@ -50,18 +51,17 @@ describe('withDecision', () => {
     )
   })
 
-  it('is as before when a decision is taken back', () => {
+  it('is as before when decisions are taken back', () => {
     fc.assert(
-      fc.property(anyChoices, anyChoice, (choices, [decision, features]) => {
+      fc.property(anyChoices, anyChoices, (choices, more) => {
         const before = learn(choices)
-        const after = withDecision(before, decision, features)
-        expect(withDecision(after, decision, features, -1)).toEqual(before)
+        expect(withDecisions(withDecisions(before, more), more, -1)).toEqual(before)
       }),
     )
   })
 
   it('keeps counts alone, which are read back as they were', () => {
-    const learned = learn(times(3, ['accepted', [PERCENT]]))
+    const learned = learn(times(3, 'accepted', PERCENT))
     expect(Learned.parse(JSON.parse(JSON.stringify(learned)))).toEqual(learned)
     expect(learned).toEqual({
       ...{ accepted: 3, marked: 0, dismissed: 0 },
@@ -74,15 +74,15 @@ describe('learnedModel', () => {
   it('is the fitted model where nothing was learned, or all was taken back', () => {
     const model = modelByHand()
     expect(learnedModel(model, nothingLearned)).toBe(model)
-    const once = withDecision(nothingLearned, 'dismissed', [PERCENT])
-    expect(learnedModel(model, withDecision(once, 'dismissed', [PERCENT], -1))).toBe(model)
+    const once = times(1, 'dismissed', PERCENT)
+    expect(learnedModel(model, withDecisions(learn(once), once, -1))).toBe(model)
   })
 
   it('moves no weight by more than half of itself or 0.2, and leaves the fitted ones alone', () => {
     const model = modelByHand()
     fc.assert(
       fc.property(anyChoices, (choices) => {
-        const { learned, weights } = learnedModel(model, learn([...choices, ['marked', []]]))
+        const { learned, weights } = learnedModel(model, learn([...choices, ...times(1, 'marked')]))
         expect(weights).toBe(model.weights)
         learned?.forEach((move, at) => {
           const weight = Math.abs(model.weights[at] as number)
@@ -108,8 +108,8 @@ describe('learnedModel', () => {
     const some = fc.integer({ min: 1, max: 40 })
     const gap = (taken: number, dismissed: number) => {
       const learned = learn([
-        ...times(taken, ['accepted', [PERCENT]]),
-        ...times(dismissed, ['dismissed', [QUOTE]]),
+        ...times(taken, 'accepted', PERCENT),
+        ...times(dismissed, 'dismissed', QUOTE),
       ])
       const move = (feature: number) => logit([feature], learned) - logit([feature], nothingLearned)
       expect(move(PERCENT)).toBeGreaterThan(0)
@@ -120,28 +120,49 @@ describe('learnedModel', () => {
   })
 
   it('leaves alone what every sentence has, whatever becomes of these', () => {
-    const all = [...times(20, ['accepted', [PERCENT]]), ...times(20, ['dismissed', [PERCENT]])]
-    expect(logit([PERCENT], learn(all as Choice[]))).toBeCloseTo(logit([PERCENT], nothingLearned))
+    const all = [...times(20, 'accepted', PERCENT), ...times(20, 'dismissed', PERCENT)]
+    expect(logit([PERCENT], learn(all))).toBeCloseTo(logit([PERCENT], nothingLearned))
+  })
+
+  it('is hardly moved by a handful of decisions, and by some dozens it is', () => {
+    const moved = (count: number) => {
+      const learned = learn([
+        ...times(count / 4, 'accepted', PERCENT),
+        ...times((count * 3) / 4, 'dismissed', QUOTE),
+      ])
+      return logit([QUOTE], nothingLearned) - logit([QUOTE], learned)
+    }
+    expect(moved(4)).toBeLessThan(0.04)
+    expect(moved(8)).toBeLessThan(0.1)
+    expect(moved(80)).toBeGreaterThan(0.15)
   })
 })
 
 describe('leanings', () => {
   it('tell what is taken more and less often, strongest first, with the counts', () => {
     const learned = learn([
-      ...times(9, ['accepted', [PERCENT]]),
-      ...times(2, ['accepted', [QUOTE]]),
-      ...times(6, ['dismissed', [QUOTE]]),
+      ...times(9, 'accepted', PERCENT),
+      ...times(2, 'accepted', QUOTE),
+      ...times(10, 'dismissed', QUOTE),
     ])
     expect(leanings(learned)).toEqual([
       { says: 'a percentage', taken: 9, dismissed: 0, isMore: true },
-      { says: FEATURES[QUOTE]?.says, taken: 2, dismissed: 6, isMore: false },
+      { says: FEATURES[QUOTE]?.says, taken: 2, dismissed: 10, isMore: false },
     ])
   })
 
-  it('say nothing of what was decided once or twice, or as everything else', () => {
-    expect(leanings(learn(times(2, ['dismissed', [PERCENT]])))).toEqual([])
-    const even = [...times(5, ['accepted', [PERCENT]]), ...times(5, ['dismissed', [PERCENT]])]
-    expect(leanings(learn(even as Choice[]))).toEqual([])
+  it('say nothing of a few decisions, however they went', () => {
+    const few = [...times(5, 'accepted', PERCENT), ...times(5, 'dismissed', QUOTE)]
+    expect(leanings(learn(few))).toEqual([])
+  })
+
+  it('call it no habit where chance would do as much', () => {
+    const even = [...times(5, 'accepted', PERCENT), ...times(5, 'dismissed', PERCENT)]
+    expect(leanings(learn(even))).toEqual([])
+    const half = [...times(2, 'accepted', PERCENT), ...times(2, 'dismissed', PERCENT)]
+    expect(leanings(learn([...half, ...times(2, 'dismissed', QUOTE)]))).toEqual([])
+    const rather = [...times(8, 'accepted', PERCENT), ...times(4, 'dismissed', PERCENT)]
+    expect(leanings(learn([...rather, ...times(6, 'dismissed')]))).toEqual([])
   })
 })
 

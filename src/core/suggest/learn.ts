@@ -21,7 +21,14 @@ export const Learned = z.object({
 })
 export type Learned = z.infer<typeof Learned>
 
-export type Decision = 'accepted' | 'marked' | 'dismissed'
+export const Decision = z.enum(['accepted', 'marked', 'dismissed'])
+export type Decision = z.infer<typeof Decision>
+
+/** What was decided, and the names of the features of its sentence that a person can be told of. */
+export interface Decided {
+  readonly decision: Decision
+  readonly features: readonly string[]
+}
 
 export const nothingLearned: Learned = { accepted: 0, marked: 0, dismissed: 0, features: {} }
 
@@ -43,24 +50,29 @@ export function sentenceOf(
   return found
 }
 
-/** With one more decision on a sentence that has these features; `by` -1 takes it back. */
-export function withDecision(
+/** The names of features, by their numbers. */
+export function namesOf(features: readonly number[]): string[] {
+  return features.flatMap((number) => FEATURES[number]?.name ?? [])
+}
+
+/** With these decisions counted too; `by` -1 takes them back. */
+export function withDecisions(
   learned: Learned,
-  decision: Decision,
-  features: readonly number[],
+  decided: readonly Decided[],
   by: 1 | -1 = 1,
 ): Learned {
-  const count = decision === 'dismissed' ? 'dismissed' : 'taken'
-  const counts = { ...learned.features }
-  for (const number of features) {
-    const name = FEATURES[number]?.name
-    if (name === undefined) continue
-    const before = counts[name] ?? { taken: 0, dismissed: 0 }
-    const after = { ...before, [count]: Math.max(0, before[count] + by) }
-    if (after.taken + after.dismissed > 0) counts[name] = after
-    else delete counts[name]
+  const out = { ...learned, features: { ...learned.features } }
+  for (const { decision, features } of decided) {
+    const count = decision === 'dismissed' ? 'dismissed' : 'taken'
+    out[decision] = Math.max(0, out[decision] + by)
+    for (const name of features) {
+      const before = out.features[name] ?? { taken: 0, dismissed: 0 }
+      const after = { ...before, [count]: Math.max(0, before[count] + by) }
+      if (after.taken + after.dismissed > 0) out.features[name] = after
+      else delete out.features[name]
+    }
   }
-  return { ...learned, [decision]: Math.max(0, learned[decision] + by), features: counts }
+  return out
 }
 
 /** A weight moves by this part of itself at most, whatever was chosen, */
@@ -69,8 +81,11 @@ const MOST_PART = 0.5
 const MOST_OF_SMALL = 0.2
 /** How much the log-odds of being taken move a weight. */
 const PACE = 0.3
-/** Decisions that a feature is thought to have before any, which went as all others do. */
-const DOUBT = 6
+/**
+ * Decisions that a feature is thought to have before any, which went as all others do: some dozens,
+ * so that a handful changes next to nothing.
+ */
+const DOUBT = 40
 
 /**
  * The model with what was learned: a feature that is taken more often than others weighs more, and
@@ -88,13 +103,14 @@ export function learnedModel(model: SuggestionModel, learned: Learned): Suggesti
 }
 
 /** How much more often than other sentences those with a feature are taken, as log-odds. */
-function pull(
-  { accepted, marked, dismissed }: Learned,
-  { taken, dismissed: not }: Counts = { taken: 0, dismissed: 0 },
-): number {
-  const all = accepted + marked
-  const usual = (all + 2) / (all + dismissed + 4)
-  return logit((taken + DOUBT * usual) / (taken + not + DOUBT)) - logit(usual)
+function pull(learned: Learned, { taken, dismissed }: Counts = { taken: 0, dismissed: 0 }): number {
+  const usual = usualPart(learned)
+  return logit((taken + DOUBT * usual) / (taken + dismissed + DOUBT)) - logit(usual)
+}
+
+/** Which part of all that was decided was taken; one half before anything was. */
+function usualPart({ accepted, marked, dismissed }: Learned): number {
+  return (accepted + marked + 2) / (accepted + marked + dismissed + 4)
 }
 
 function logit(part: number): number {
@@ -108,17 +124,24 @@ export interface Leaning extends Counts {
   readonly isMore: boolean
 }
 
-/** Below so many decisions nothing is said of a feature, nor below so much of a pull. */
-const FEWEST = 3
-const FAINTEST = 0.15
+/** Below so many decisions nothing is said of a feature, */
+const FEWEST = 6
+/** nor where it lies nearer to what is usual than this, in standard deviations of mere chance. */
+const CLEAR = 2.3
 
-/** What was learned, the strongest first. Features that go by the same words are told once. */
+/** Whether a feature is taken so much more or less often that it is hardly chance. */
+function isHabit(learned: Learned, { taken, dismissed }: Counts): boolean {
+  const [all, usual] = [taken + dismissed, usualPart(learned)]
+  const spread = Math.sqrt(all * usual * (1 - usual))
+  return all >= FEWEST && Math.abs(taken - all * usual) >= CLEAR * spread
+}
+
+/** The habits that show in what was learned, the strongest first. Features that go by the same words are told once. */
 export function leanings(learned: Learned): Leaning[] {
   const found = FEATURES.flatMap(({ name, says }) => {
     const counts = learned.features[name]
-    if (!counts || counts.taken + counts.dismissed < FEWEST) return []
-    const strength = pull(learned, counts)
-    return Math.abs(strength) < FAINTEST ? [] : [{ says, ...counts, strength }]
+    if (!counts || !isHabit(learned, counts)) return []
+    return { says, ...counts, strength: pull(learned, counts) }
   })
   const told = new Set<string>()
   return found

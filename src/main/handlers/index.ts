@@ -65,8 +65,8 @@ export interface Desk {
 }
 
 export function createDesk(parts: Parts): Desk {
-  const learning = new Learning(parts.library)
-  const suggesting = new Suggesting(() => learning.model(parts.model), parts.suggest)
+  const learning = new Learning(parts.library, parts.model)
+  const suggesting = new Suggesting(parts.suggest)
   const open = new OpenDossiers(parts.library, parts.system, suggesting, learning)
   const tasks = new Tasks((list) => parts.system.emit('tasks', list))
   const handingOff = handOffHandlers(parts, open, tasks)

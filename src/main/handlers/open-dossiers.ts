@@ -84,7 +84,7 @@ export class OpenDossiers {
 
   /** What is suggested in the draft under check; null where that takes a while. */
   suggestions({ id, dossier }: OpenDossier): Suggested | null {
-    return this.suggesting.read(id, currentDraft(dossier))
+    return this.suggesting.read(id, currentDraft(dossier), this.#learning.modelFor(dossier))
   }
 
   /** Works out and tells what is suggested in the dossiers that the page looks at. */

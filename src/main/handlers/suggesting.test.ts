@@ -16,7 +16,7 @@ function draftOf(text: string): Draft {
 function setUp() {
   const waiting: ((found: Result<Found>) => void)[] = []
   const find = () => new Promise<Result<Found>>((resolve) => waiting.push(resolve))
-  return { suggesting: new Suggesting(modelByHand, find), waiting }
+  return { suggesting: new Suggesting(find), waiting }
 }
 
 const long = (words: string) => draftOf(`${words} ${'The gulls do not mind. '.repeat(600)}`)
@@ -25,15 +25,15 @@ it('reads a short draft at once, without what was seen in its sentences', async 
   const { suggesting } = setUp()
   const { suggestions, words } = suggestAll(draftOf(WORDS))
   expect(suggestions.length).toBeGreaterThan(0)
-  expect(suggesting.read('a', draftOf(WORDS))).toEqual({ suggestions, words })
+  expect(suggesting.read('a', draftOf(WORDS), modelByHand())).toEqual({ suggestions, words })
   expect(await suggesting.ready('a')).toEqual(ok({ suggestions, words }))
 })
 
 it('tells of a long draft when it is read, and only of the last one', async () => {
   const { suggesting, waiting } = setUp()
-  expect(suggesting.read('a', long('Nothing is here.'))).toBeNull()
+  expect(suggesting.read('a', long('Nothing is here.'), modelByHand())).toBeNull()
   const ready = suggesting.ready('a')
-  expect(suggesting.read('a', long(WORDS))).toBeNull()
+  expect(suggesting.read('a', long(WORDS), modelByHand())).toBeNull()
   waiting[0]?.(ok(suggestAll(draftOf('Nothing is here.'))))
   await new Promise((resolve) => setTimeout(resolve))
   const found = suggestAll(draftOf(WORDS))
@@ -44,7 +44,7 @@ it('tells of a long draft when it is read, and only of the last one', async () =
 
 it('says why a long draft could not be read', async () => {
   const { suggesting, waiting } = setUp()
-  suggesting.read('a', long(WORDS))
+  suggesting.read('a', long(WORDS), modelByHand())
   const ready = suggesting.ready('a')
   waiting[0]?.(fail('suggest', 'No.', 'Try again.'))
   expect(await ready).toMatchObject({ ok: false, error: { code: 'suggest' } })
@@ -52,7 +52,7 @@ it('says why a long draft could not be read', async () => {
 
 it('knows what was seen in words, and whether they were suggested as they are', () => {
   const { suggesting } = setUp()
-  const [first] = suggesting.read('a', draftOf(WORDS))?.suggestions ?? []
+  const [first] = suggesting.read('a', draftOf(WORDS), modelByHand())?.suggestions ?? []
   if (!first) throw new Error('Nothing is suggested.')
   const { start, end } = first
   expect(suggesting.about('a', { start, end })?.how).toBe('accepted')

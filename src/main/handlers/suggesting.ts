@@ -16,27 +16,25 @@ const LONG = 10_000
 /** What is suggested in the dossiers that the page looks at, each for its draft under check. */
 export class Suggesting {
   readonly #find: FindSuggestions
-  readonly #model: () => SuggestionModel
   readonly #found = new Map<string, Found>()
   /** Reads the long ones, once somebody asks. */
   readonly #coming = new Map<string, () => Promise<Result<Found>>>()
 
-  constructor(model: () => SuggestionModel, find: FindSuggestions = suggestHere) {
-    this.#model = model
+  constructor(find: FindSuggestions = suggestHere) {
     this.#find = find
   }
 
   /** Reads a draft: null where that takes a while, and {@link ready} is to be asked. */
-  read(id: string, draft: Draft): Suggested | null {
+  read(id: string, draft: Draft, model: SuggestionModel): Suggested | null {
     this.drop(id)
     if (draft.text.length <= LONG) {
-      const found = suggestAll(draft, this.#model())
+      const found = suggestAll(draft, model)
       this.#found.set(id, found)
       return suggestedIn(found)
     }
     let begun: Promise<Result<Found>> | undefined
     const coming = () => {
-      begun ??= this.#find(draft, this.#model()).then((result) => {
+      begun ??= this.#find(draft, model).then((result) => {
         if (this.#coming.get(id) !== coming) return result
         this.#coming.delete(id)
         if (result.ok) this.#found.set(id, result.value)

@@ -25,7 +25,9 @@ export function LearnedHere({ isOn }: { readonly isOn: boolean }) {
           : `${accepted} taken, ${dismissed} dismissed, ${marked} marked by hand.${isOn ? '' : ' It has no effect now.'}`}
       </p>
       {!isNew && leanings.length === 0 && (
-        <p className="settings-hint">That tells nothing yet: it takes a few more of a kind.</p>
+        <p className="settings-hint">
+          No habit shows yet. Suggestions change little by little, over some dozens of choices.
+        </p>
       )}
       <Leanings title="You take more often" leanings={leanings.filter(({ isMore }) => isMore)} />
       <Leanings title="You take less often" leanings={leanings.filter(({ isMore }) => !isMore)} />
