@@ -236,11 +236,6 @@ test('suggestions are taken and dismissed by key', async ({ folder }) => {
   await expect.poll(() => suggestions.count()).toBeGreaterThan(left)
   await press(page, 'Shift+Tab')
   await expect(page.getByRole('article')).toBeFocused()
-  // Past the last one Tab goes on to the next control.
-  await expect(async () => {
-    await press(page, 'Tab')
-    await expect(page.getByRole('article')).not.toBeFocused({ timeout: 50 })
-  }).toPass({ timeout: 5000 })
   expect(app.complaints).toEqual([])
   await app.close()
 })

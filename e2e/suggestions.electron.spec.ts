@@ -1,27 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { type App, startApp } from './support/app.ts'
 import { openArticle, press } from './support/article.ts'
 import { look } from './support/look.ts'
 import { claimPane } from './support/page-text.ts'
+import { count, marks, pane, resize, scale, article as short, shown } from './support/suggested.ts'
 import { expect, test } from './support/test.ts'
 
 /** Six sentences with a percentage, and six that tell what somebody said. */
-const article = `The harbour and its quay
-
-Traffic through the harbour grew by 12 percent in 2021. Nothing of this was planned.
-
-“We never closed the quay at night,” said Mayor Anna Holm.
-
-Fares rose by 8 percent in 2020, and the boats were full.
-
-“The town paid for the pier alone,” said Peter Lund, who leads the council.
-
-Catches fell by 31 percent in 2019. The gulls do not mind.
-
-“Nobody has been hurt on the ferry,” said Captain Erik Dahl.
-
+const article = `${short}
 Rents near the water went up by 17 percent in 2022.
 
 “They took the crane down without a word,” said Ida Brandt, a neighbour.
@@ -41,15 +28,6 @@ async function openSample(folder: string): Promise<App> {
   await expect(app.page.getByRole('article').locator('.paper-facts')).toContainText(/\d words/)
   return app
 }
-
-const marks = (page: Page) => page.getByRole('article').locator('mark[data-look="suggestion"]')
-const scale = (page: Page) => page.getByRole('slider', { name: /^Suggestions/ })
-const shown = (page: Page) => page.getByRole('group', { name: /^Suggestions/ }).locator('output')
-const pane = (page: Page) => page.getByRole('region', { name: 'Suggestion' })
-
-/** How many the article has marks for; a suggestion over two lines or with a note is one. */
-const count = (page: Page) =>
-  marks(page).evaluateAll((all) => new Set(all.map((mark) => mark.getAttribute('data-mark'))).size)
 
 test('a slider says how many suggestions are shown, and keeps it', async ({ folder }) => {
   const app = await openSample(folder)
@@ -134,13 +112,6 @@ test('a suggestion says why, and the claim that it becomes has all of it', async
   expect(app.complaints).toEqual([])
   await app.close()
 })
-
-async function resize(app: App, width: number): Promise<void> {
-  await app.electron.evaluate(({ BrowserWindow }, width) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, 760)
-  }, width)
-  await expect.poll(() => app.page.evaluate(() => window.innerWidth)).toBe(width)
-}
 
 test('what is taken and dismissed is learned, told, and forgotten', async ({ folder }) => {
   const app = await openArticle(folder, article)

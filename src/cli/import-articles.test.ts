@@ -176,8 +176,8 @@ describe('tickmark import --dry-run', () => {
       ...{ language: 'en', publisher: 'The Daily', url: 'https://example.org/a', words: 9 },
       ...{ charset: 'utf-8', type: 'text/html', warnings: ['A table was left out.'] },
       blocks: [
-        { kind: 'paragraph', text: 'The bridge cost it.', page: 2 },
-        { kind: 'quote', text: 'It did not.' },
+        { kind: 'paragraph', text: 'The bridge cost it.', start: 14, page: 2 },
+        { kind: 'quote', text: 'It did not.', start: 35 },
       ],
       notes: [
         {

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
-import { BUDGETS } from '../core/suggest/index.ts'
 import { diskFailure, libraryFolder } from '../storage/index.ts'
 import { type AnnotateOptions, annotateDossier } from './annotate-dossier.ts'
 import { applyCommands } from './apply-commands.ts'
@@ -17,15 +16,10 @@ import { ARTICLE, type ReadingOptions, withReadingOptions } from './reading-opti
 import { type ReportArguments, report, withReportOptions } from './report-command.ts'
 import { resolveCases } from './resolve-cases.ts'
 import { type ReviseOptions, reviseDossier } from './revise-dossier.ts'
-import { scoreSentences } from './score-sentences.ts'
 import { showDossier } from './show-dossier.ts'
 import { showQueries } from './show-queries.ts'
-import { type SuggestingOptions, suggestClaims } from './suggest-claims.ts'
+import { type SuggestArguments, suggest, withSuggestOptions } from './suggest-command.ts'
 import { verify } from './verify.ts'
-
-interface SuggestArguments extends SuggestingOptions {
-  readonly sentences?: string
-}
 
 /**
  * Runs one command line, without the program's name, and answers its exit code: 0 done, 1 failed,
@@ -196,28 +190,11 @@ function commands(io: Io, done: (exit: Exit) => void): Command {
       done(await diffDossiers(a, b, options, io)),
     )
 
-  withReadingOptions(
-    add('suggest', 'print the passages of an article that are worth a check').argument(
-      '[FILE]',
-      ARTICLE,
-    ),
+  withSuggestOptions(
+    add('suggest', 'print the passages of an article that are worth a check'),
+  ).action(async (file: string | undefined, options: SuggestArguments, command: Command) =>
+    done(await suggest(file, options, command, io)),
   )
-    .option('--json', 'print an array of spans in UTF-16 code units, as JSON')
-    .addOption(
-      new Option('--budget <HOW-MANY>', 'how many of them, the best first')
-        .choices([...Object.keys(BUDGETS), 'all'])
-        .default('usual'),
-    )
-    .option('--sentences <FILE>', 'score JSON lines instead; - for standard input')
-    .addHelpText('after', SENTENCES_HELP)
-    .action(async (file: string | undefined, options: SuggestArguments, command: Command) => {
-      const { sentences } = options
-      if ((file === undefined) === (sentences === undefined)) {
-        command.error('error: name an article, or a file of sentences with --sentences')
-      }
-      if (sentences !== undefined) done(await scoreSentences(sentences, io))
-      else if (file !== undefined) done(await suggestClaims(file, options, io))
-    })
 
   withReadingOptions(
     add('quotes', 'print what an article quotes and reports, and who says it').argument(
@@ -268,10 +245,12 @@ function withOutput(command: Command, io: Io): Command {
 
 const IMPORT_HELP = `
 With --dry-run --json: {"title", "byline", "published", "language", "publisher", "url", "charset",
-"type", "words", "file", "blocks": [{"kind", "text", "level", "page"}], "notes": [{"kind", "author",
-"date", "text", "quote", "start", "end"}], "warnings", "offers": [{"choice", "value", "options",
-"because"}]}; for several files an array of these. The blocks are those of the file’s own text;
-"start" and "end" are UTF-16 code units of their texts joined by two line feeds. With --json alone:
+"type", "words", "file", "blocks": [{"kind", "text", "start", "level", "page"}], "notes": [{"kind",
+"author", "date", "text", "quote", "start", "end"}], "warnings", "offers": [{"choice", "value",
+"options", "because"}]}; for several files an array of these. The blocks are those of the file’s own
+text; "start" and "end" of a note are UTF-16 code units of their texts joined by two line feeds. The
+"start" of a block is its place in the canonical text, which has the headline too where that comes
+from elsewhere, and whose UTF-16 code units “suggest” and “quotes” count. With --json alone:
 [{"file", "folder", "title", "warnings"}]. A file that fails stops no other; the exit code is then 1.
 Ctrl-C stops it with nothing half made; it then exits with 130.`
 
@@ -321,7 +300,8 @@ Prints the conflicts; without --prefer it exits with 2 where there are any, and 
 
 const QUOTES_HELP = `
 With --json: [{"quote": {"start", "end", "text"}, "speaker": {"start", "end", "text", "name"} or null,
-"indirect"}], in the order of the article, spans in UTF-16 code units. The quote is without its marks;
+"indirect"}], in the order of the article, spans in UTF-16 code units of its canonical text, where
+“import --dry-run --json” tells the "start" of each block. The quote is without its marks;
 "text" is as the article has it ("he"), "name" in full; the speaker is null where nobody can be told;
 "indirect" is true for what is reported without quotation marks.`
 
@@ -330,11 +310,6 @@ Reads one JSON object a line, {"id", "before", "after", "start", "end"}, the spa
 units of "before". Answers each with one line, {"id", "outcome", "start", "end", "changes",
 "contextChanged", "candidates"}, the span in "after", or null where there is none. The outcome is
 unchanged, moved, edited, ambiguous or deleted. Exits with 1 if any line was not understood.`
-
-const SENTENCES_HELP = `
-With --sentences it reads one JSON object a line, {"id", "doc", "line", "speaker", "text"}, where
-sentences of one doc are neighbours, and answers each with one line, {"id", "score", "reasons"}, in
-the same order. A score of one half means that a checker would mark it in prepared prose.`
 
 const AFTER_HELP = `
 Exit codes: 0 done, 1 failed, 2 the command line was not understood, or conflicts are to be decided.

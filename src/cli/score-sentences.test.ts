@@ -50,6 +50,33 @@ describe('tickmark suggest --sentences', () => {
     expect(answers.map((line) => JSON.parse(line).id)).toEqual(['a', 'a', 1])
   })
 
+  it('takes null for what is not there and figures in a string for a line, and guesses nothing', async () => {
+    const said = { id: 1, doc: 'one', text: 'Who is the man that said it?' }
+    const scored = async (lines: readonly object[]) => {
+      const input = lines.map((line) => `${JSON.stringify(line)}\n`)
+      const { exit, stdout, stderr } = await tickmark(['suggest', '--sentences', '-', '--json'], {
+        input,
+      })
+      expect([exit, stderr]).toEqual([0, ''])
+      return stdout
+    }
+    const others = LINES.map((line) => ({ ...line, doc: 'one' }))
+    const [first, second] = [
+      [...others.map((line, i) => ({ ...line, line: i + 5 })), { ...said, line: 4 }],
+      [...others.map((line, i) => ({ ...line, line: `${i + 5}` })), { ...said, line: '4' }],
+    ]
+    expect(await scored(second)).toBe(await scored(first))
+    const bare = LINES.map(({ id, text }) => ({ id, text }))
+    const nulls = bare.map((line) => ({ ...line, doc: null, line: null, speaker: null }))
+    expect(await scored(nulls)).toBe(await scored(bare))
+
+    const input = ['{"id":1,"line":"four","text":"No."}\n', '{"id":1,"doc":[],"text":"No."}\n']
+    const { exit, stdout, stderr } = await tickmark(['suggest', '--sentences', '-'], { input })
+    expect([exit, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/line 1: .*expected a number.*at line\n/)
+    expect(stderr).toMatch(/line 2: .*expected a string or a number.*at doc\n/)
+  })
+
   it('answers an empty file with nothing, and passes over lines of another shape', async () => {
     expect(await tickmark(['suggest', '--sentences', '-'], { input: [''] })).toMatchObject({
       exit: 0,

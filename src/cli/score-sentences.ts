@@ -6,11 +6,17 @@ import { diskFailure } from '../storage/index.ts'
 import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
 import { splitInput } from './split-input.ts'
 
+/** Figures in a string are a number in every other way: nothing is guessed. */
+const Figures = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number)
+
 /** A sentence to score. Sentences of one `doc` are neighbours in the order of `line`. */
 const Sentence = z.object({
-  id: z.union([z.string(), z.number()]),
-  doc: z.union([z.string(), z.number()]).default(''),
-  line: z.number().optional(),
+  id: z.union([z.string(), z.number()], { error: 'expected a string or a number' }),
+  doc: z.union([z.string(), z.number()], { error: 'expected a string or a number' }).nullish(),
+  line: z.union([z.number(), Figures], { error: 'expected a number' }).nullish(),
   speaker: z.string().nullish(),
   text: z.string(),
 })
@@ -36,14 +42,14 @@ export async function scoreSentences(file: string, io: Io): Promise<Exit> {
         io.stderr(`tickmark: line ${number}: ${plain(read)}\n`)
         exit = EXIT.failed
       } else {
-        sentences.push({ line: number, ...read })
+        sentences.push({ ...read, line: read.line ?? number })
       }
     }
   } catch (error) {
     return tell(io, diskFailure(`“${file}” cannot be read`, error))
   }
-  const lines = sentences.map(({ doc, line = 0, speaker, text }, i) => {
-    return { id: `${i}`, doc: `${doc}`, line, speaker: speaker ?? '', text }
+  const lines = sentences.map(({ doc, line, speaker, text }, i) => {
+    return { id: `${i}`, doc: `${doc ?? ''}`, line: line ?? 0, speaker: speaker ?? '', text }
   })
   const answers = scoreLines(lines, model.value).map(({ score, reasons }, i) => {
     return `${JSON.stringify({ id: sentences[i]?.id, score, reasons })}\n`

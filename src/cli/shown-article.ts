@@ -29,6 +29,11 @@ export interface ShownArticle {
 
 export interface ShownBlock extends Pick<Block, 'kind' | 'level' | 'page'> {
   readonly text: string
+  /**
+   * Where it begins in the canonical text, in UTF-16 code units: the offsets of `tickmark suggest`
+   * and `tickmark quotes` index that. A headline that comes from elsewhere stands before the blocks.
+   */
+  readonly start: number
 }
 
 export interface ShownNote extends Omit<ArticleNote, 'position'> {
@@ -49,8 +54,7 @@ export function shownArticle(file: string, imported: Imported): ShownArticle {
     type: imported.file.type,
     words,
     blocks: blocks.map(({ start, end, kind, ...more }) => ({
-      kind,
-      text: article.text.slice(start, end),
+      ...{ kind, text: article.text.slice(start, end), start },
       ...more,
     })),
     notes: notes.map(({ position, ...said }) => ({

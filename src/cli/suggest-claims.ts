@@ -1,4 +1,4 @@
-import { BUDGETS, type SuggestionModel, suggest } from '../core/suggest/index.ts'
+import { BUDGETS, ranksOf, type SuggestionModel, suggest } from '../core/suggest/index.ts'
 import type { Imported } from '../importers/index.ts'
 import { EXIT, type Exit, type Io, plain, tell } from './io.ts'
 import { readArticles } from './read-articles.ts'
@@ -31,9 +31,13 @@ function print(
   io: Io,
 ): void {
   const limit = budget === 'all' ? {} : { budget: BUDGETS[budget] }
-  const found = suggest(article, { model, ...limit }).map(
-    ({ start, end, text, score, reasons, kind, claimant, standalone }) => {
-      return { start, end, text, score, reasons, kind, claimant, standalone }
+  const suggestions = suggest(article, { model, ...limit })
+  // A smaller budget is a prefix of the same ranking, so what is left out changes no rank.
+  const ranks = ranksOf(suggestions)
+  const found = suggestions.map(
+    ({ start, end, text, score, reasons, kind, claimant, standalone }, i) => {
+      const rank = (ranks[i] as number) + 1
+      return { start, end, text, score, reasons, kind, claimant, standalone, rank }
     },
   )
   if (json) {

@@ -21,7 +21,7 @@ export function KeyPage({ settings, labels, onSettings, onClose }: KeyPageProps)
       <div className="keys-intro">
         <p>
           {settings.bareKeys
-            ? 'Letters, digits and Tab act while the article or the claims list has the focus.'
+            ? 'Letters, digits and Tab act while the article or the claims list has the focus. Where Tab goes to suggestions, it leaves the article after Esc, with nothing selected.'
             : 'Letters, digits and Tab are switched off: keys with a line through them do nothing.'}
         </p>
         <Button onPress={onSettings}>Change keys…</Button>

@@ -8,11 +8,12 @@ export type Doable = { readonly [N in ActionName]?: (() => unknown) | null }
 export const HEARS = 'data-hears-actions'
 
 /**
- * Who hears them: the article all of them; a list not those that move a caret or the focus; the
- * choices of a pane only where one of them has the focus. An arriving draft has keys of its own; those
- * of a review are heard everywhere but in forms, before all others.
+ * Who hears them: the article all of them; a list not those that move a caret or the focus; the edge
+ * of a pane the same, and Enter; the choices of a pane only where one of them has the focus, or the
+ * pane itself. An arriving draft has keys of its own; those of a review are heard everywhere but in
+ * forms, before all others; and Escape leads back to the article from whatever does not take it.
  */
-export type Hearing = 'article' | 'list' | 'choices' | 'draft'
+export type Hearing = 'article' | 'list' | 'edge' | 'choices' | 'draft'
 
 /** The actions that can be done now: each part of the window offers its own while it is shown. */
 export class ActionStore {
@@ -56,8 +57,9 @@ export class ActionStore {
     const isReviewing = this.#find('reviewNext') !== null && !target?.closest('form')
     const name =
       (isReviewing ? actionFor(key, 'review', this.#settings()) : null) ??
-      actionFor(key, scopeOf(hearing), this.#settings())
-    if (name === null || (hearing !== 'article' && ARTICLE_ONLY.includes(name))) return
+      actionFor(key, scopeOf(hearing), this.#settings()) ??
+      (actionFor(key, 'article', this.#settings()) === 'leave' ? 'leave' : null)
+    if (name === null || isOwnOf(hearing, name)) return
     // Escape leaves what has the focus, not what lies behind.
     if (name === 'leave' && target === document.body) return
     const repeats = REPEATED.includes(actions[name].group) || /Suggestions?$|Claim$/.test(name)
@@ -82,6 +84,7 @@ function hearingOf(target: Element): Hearing | null {
   if (target === body) return body.querySelector('[role="dialog"], [role="menu"]') ? null : 'list'
   const hearing = target.closest(`[${HEARS}]`)?.getAttribute(HEARS) as Hearing | undefined
   if (hearing !== 'choices') return hearing ?? null
+  if (target.hasAttribute(HEARS)) return 'list'
   return target.matches('input[type=radio]') && !target.closest('form') ? hearing : null
 }
 
@@ -93,7 +96,12 @@ function scopeOf(hearing: Hearing | null): ActionScope {
 /** What a held key does again and again; everything else it does once. */
 const REPEATED: readonly string[] = ['Moving']
 
-/** Where Tab, Enter and the arrows are a list's or a choice's own, they stay so. */
+/** Where Tab, Enter and the arrows are a list's or a choice's own, they stay so; an edge has no Enter. */
+function isOwnOf(hearing: Hearing | null, name: ActionName): boolean {
+  if (hearing === 'article' || (hearing === 'edge' && name === 'accept')) return false
+  return ARTICLE_ONLY.includes(name)
+}
+
 const ARTICLE_ONLY: readonly ActionName[] = [
   'nextSuggestion',
   'previousSuggestion',

@@ -16,7 +16,7 @@ export interface ArticleMark extends Mark {
 }
 
 /** The id of a suggestion's mark: suggestions have no ids of their own, and never overlap. */
-export function suggestionId(suggestion: Suggestion): string {
+export function suggestionId(suggestion: Pick<Suggestion, 'start'>): string {
   return `suggestion-${suggestion.start}`
 }
 

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../core/suggest/index.ts'
+import { HEARS, type Hearing } from '../actions/action-store.ts'
 import { kindLabels } from '../labels.ts'
 import { NotesOnSuggestion } from '../notes/NotesOnSuggestion.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -17,7 +18,11 @@ export function SuggestionPane(props: SuggestionPaneProps) {
   const { text, score, reasons, kind, claimant, standalone } = suggestion
   const isPrediction = kind === 'prediction'
   return (
-    <section className="claim-pane" aria-label="Suggestion">
+    <section
+      className="claim-pane"
+      aria-label="Suggestion"
+      {...{ [HEARS]: 'list' satisfies Hearing }}
+    >
       <header className="pane-header">
         <h2>Suggestion</h2>
       </header>

@@ -31,13 +31,14 @@ import {
   useStores,
 } from '../state/context.ts'
 import { useBudget } from '../suggestions/use-budget.ts'
+import { useReturned } from '../suggestions/use-returned.ts'
+import { useWalk } from '../suggestions/use-walk.ts'
 import { DeskHeader } from './DeskHeader.tsx'
 import { Footer } from './Footer.tsx'
 import { LeftPane, type LeftTab } from './LeftPane.tsx'
 import { PaneEdge } from './PaneEdge.tsx'
 import { PaneSwitch } from './PaneSwitch.tsx'
 import { SelectedPane, type Shown } from './SelectedPane.tsx'
-import { stepSuggestion } from './selection-state.ts'
 import { useAnnouncer } from './use-announcer.tsx'
 import { useCheckingOff } from './use-checking-off.ts'
 import { useClaimNews } from './use-claim-news.ts'
@@ -88,10 +89,12 @@ export function Desk(props: DeskProps) {
   const reading = useReading()
   const panes = usePanes(deskRef, { hasEvidence: reading !== null })
   const { region, say } = useAnnouncer()
+  const walk = useWalk(selection)
   const caret = useCaret(
     articleRef,
     useStable((offset: number) => {
       selection.at.current = offset
+      walk.moved()
     }),
   )
   useClaimNews(selection, () => document.activeElement === articleRef.current, say)
@@ -187,21 +190,18 @@ export function Desk(props: DeskProps) {
   const labels = useMemo(() => verdictLabels(pack), [pack])
   const { menu, onContextMenu } = useContextMenu(selection, caret, labels, pick)
 
-  const goToSuggestion = (by: 1 | -1) => () => {
-    // The one that starts right at the caret is the next, unless it is the selected one already.
-    const from = by === 1 && !suggestion ? selection.at.current - 1 : selection.at.current
-    // Past the last suggestion Tab moves on to the next control, as it does everywhere.
-    const next = stepSuggestion(store.index.suggestions, from, by)
-    if (next === null) return false
-    select(next)
-  }
   const leave = () => {
     if (find.bar) return find.close()
+    const { activeElement, body } = document
+    const isInArticle = activeElement === articleRef.current || activeElement === body
+    if (!isInArticle && !deskRef.current?.contains(activeElement)) return false
+    if (!isInArticle && !reviewing.isOn) return panes.enter('page')
     const words = caret.value
     if (words && caret.span) return caret.put({ anchor: words.focus, focus: words.focus })
     if (reviewing.isOn) return reviewing.leave()
-    if (selected === null) return false
-    select(null)
+    if (selected !== null) return select(null)
+    // There is nothing left to step back from but the article itself.
+    walk.free()
   }
   // The same ones at each render, so that what is not touched is not drawn again.
   const onShowOne = useStable((kind: 'source' | 'claim' | 'note', id: string) => {
@@ -213,6 +213,7 @@ export function Desk(props: DeskProps) {
     panes.show('lists')
   })
   const reviewing = useReviewing({ selection, panes, onShowOne, onEscape: leave })
+  useReturned(selection, !reviewing.isOn)
   const { placeOn, ...markingActions } = marking
   useOffer({
     ...markingActions,
@@ -226,8 +227,7 @@ export function Desk(props: DeskProps) {
     ...caretKeys,
     ...find.doable,
     accept: marking.accept ?? (claim ? enterPane : null),
-    nextSuggestion: goToSuggestion(1),
-    previousSuggestion: goToSuggestion(-1),
+    ...walk.doable,
     leave,
     ...panes.doable,
   })
@@ -346,6 +346,8 @@ export function Desk(props: DeskProps) {
         </aside>
       )}
       <Footer
+        suggestion={suggestion?.start ?? null}
+        turn={walk.turn}
         showsUnticked={showsUnticked}
         hasNote={note !== undefined}
         isReviewing={reviewing.isOn}

@@ -2,10 +2,10 @@ import { ActionKey } from '../actions/ActionKey.tsx'
 
 /** What stands on the right while nothing is selected: how to begin. */
 export function EmptyPane({
-  hasSuggestions,
+  suggestions,
   notes,
 }: {
-  readonly hasSuggestions: boolean
+  readonly suggestions: 'shown' | 'hidden' | 'none'
   /** What the writer’s file says on its words: something to read, or where they link to alone. */
   readonly notes: 'said' | 'links' | null
 }) {
@@ -15,11 +15,16 @@ export function EmptyPane({
       <p>
         Select words in the article and press <kbd>C</kbd> to make them a claim.
       </p>
-      {hasSuggestions && (
+      {suggestions === 'shown' && (
         <p>
           Dotted lines are suggestions. <kbd>Tab</kbd> goes to the next one, <kbd>Enter</kbd> makes
           it a claim, <kbd>X</kbd> dismisses it. <ActionKey name="moreSuggestions" /> and{' '}
           <ActionKey name="fewerSuggestions" /> show more and fewer of them.
+        </p>
+      )}
+      {suggestions === 'hidden' && (
+        <p>
+          No suggestion is shown. <ActionKey name="moreSuggestions" /> shows some.
         </p>
       )}
       {notes !== null && (

@@ -1,9 +1,14 @@
 import { memo } from 'react'
 import { ActionKey } from '../actions/ActionKey.tsx'
-import { useDossier } from '../state/context.ts'
+import type { Turn } from '../suggestions/use-walk.ts'
+import { WalkLine } from '../suggestions/WalkLine.tsx'
 import { SaveLine } from './SaveLine.tsx'
 
 export interface FooterProps {
+  /** Where the selected suggestion starts, in UTF-16 code units; null where none is selected. */
+  readonly suggestion: number | null
+  /** What is to be said of the walk through the suggestions. */
+  readonly turn: Turn | null
   /** Whether the words that nobody has ticked have a wash. */
   readonly showsUnticked: boolean
   /** Whether a note of the reporter is selected. */
@@ -14,17 +19,11 @@ export interface FooterProps {
 
 /** The save state, what is left, and the keys that matter here: the person's own. */
 export const Footer = memo(function Footer(props: FooterProps) {
-  const { showsUnticked, hasNote, isReviewing } = props
-  const suggestions = useDossier((store) => store.index.suggestions.length)
+  const { suggestion, turn, showsUnticked, hasNote, isReviewing } = props
   return (
     <footer className="desk-footer">
       <SaveLine />
-      {suggestions > 0 && !isReviewing && (
-        <span>
-          {suggestions} {suggestions === 1 ? 'suggestion' : 'suggestions'}{' '}
-          <ActionKey name="nextSuggestion" /> next
-        </span>
-      )}
+      {!isReviewing && <WalkLine start={suggestion} turn={turn} />}
       {showsUnticked && (
         <span>
           Unticked words are shown <ActionKey name="nextUnticked" /> next{' '}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { HEARS, type Hearing } from '../actions/action-store.ts'
 import './pane-edge.css'
 
 export interface PaneEdgeProps {
@@ -48,6 +49,7 @@ export function PaneEdge({ label, side, width, min, max, onWidth }: PaneEdgeProp
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onKeyDown={onKeyDown}
+      {...{ [HEARS]: 'edge' satisfies Hearing }}
     />
   )
 }

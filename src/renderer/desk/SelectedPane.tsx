@@ -35,7 +35,10 @@ export interface SelectedPaneProps {
 export const SelectedPane = memo(function SelectedPane(props: SelectedPaneProps) {
   const { shown, onLinking, onAccept, onDismiss, onMarkClaim, onShow } = props
   const { claim, suggestion, source, note, isLinking } = shown
-  const hasSuggestions = useDossier(({ index }) => index.suggestions.length > 0)
+  const suggestions = useDossier(({ index: { suggestions } }) => {
+    if (suggestions.length > 0) return 'shown'
+    return suggestions.left > 0 ? 'hidden' : 'none'
+  })
   const notes = useDossier(({ notes }) => {
     if (notes.length === 0) return null
     return notes.standing.some(({ note }) => isSaid(note)) ? 'said' : 'links'
@@ -85,5 +88,5 @@ export const SelectedPane = memo(function SelectedPane(props: SelectedPaneProps)
       />
     )
   }
-  return <EmptyPane hasSuggestions={hasSuggestions} notes={notes} />
+  return <EmptyPane suggestions={suggestions} notes={notes} />
 })

@@ -21,7 +21,7 @@ it('goes from claim to claim and stays at the ends', () => {
   expect(stepClaim(claims, { kind: 'claim', id: 'c' }, 1)?.id).toBe('c')
 })
 
-it('goes from suggestion to suggestion, and answers null past the last, so that Tab can leave', () => {
+it('goes from suggestion to suggestion, and answers null past the last', () => {
   expect(stepSuggestion(suggestions, -1, 1)?.id).toBe('suggestion-5')
   expect(stepSuggestion(suggestions, 5, 1)?.id).toBe('suggestion-20')
   expect(stepSuggestion(suggestions, 20, 1)).toBeNull()

@@ -33,7 +33,7 @@ export function suggestionOf(
 
 /**
  * The suggestion before or after `from` (an offset in the text, in UTF-16 code units); null where
- * there is none, so that Tab can leave the article.
+ * there is none.
  */
 export function stepSuggestion(
   suggestions: Pick<OpenSuggestions, 'after' | 'before'>,

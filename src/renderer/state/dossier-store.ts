@@ -54,6 +54,8 @@ export class DossierStore extends Observable {
   /** What came in since the last command was sent. */
   #added: readonly string[] = []
   readonly #unanswered = new Set<Promise<unknown>>()
+  /** How many undos and redos are under way. */
+  #stepping = 0
   #index: ClaimIndex | undefined
   #checkOff: CheckOff | undefined
   #notes: NoteIndex | undefined
@@ -219,11 +221,23 @@ export class DossierStore extends Observable {
   }
 
   async undo(): Promise<void> {
-    this.#tell(await bridge.request('dossier.undo', this.id))
+    await this.#step('dossier.undo')
   }
 
   async redo(): Promise<void> {
-    this.#tell(await bridge.request('dossier.redo', this.id))
+    await this.#step('dossier.redo')
+  }
+
+  /** Whether what changes now does so by an undo or redo of this page. */
+  get isStepping(): boolean {
+    return this.#stepping > 0
+  }
+
+  async #step(which: 'dossier.undo' | 'dossier.redo'): Promise<void> {
+    this.#stepping++
+    const result = await bridge.request(which, this.id)
+    this.#stepping--
+    this.#tell(result)
   }
 
   /** That there is nothing to take back is no failure: it goes with the next step. */

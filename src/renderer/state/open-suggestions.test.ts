@@ -45,6 +45,22 @@ it('answers the same list until one opens or closes', () => {
   expect(open.startingAt(10)).toBe(all[1])
 })
 
+it('finds the open one that has exactly these words, shown or not', () => {
+  const open = new OpenSuggestions(all, 0)
+  expect(open.exactly({ start: 10, end: 15 })).toBe(all[1])
+  for (const span of [
+    { start: 10, end: 14 },
+    { start: 11, end: 15 },
+    { start: 0, end: 15 },
+    { start: 6, end: 9 },
+    { start: 90, end: 95 },
+  ]) {
+    expect(open.exactly(span)).toBeUndefined()
+  }
+  open.take({ start: 12, end: 13 }, 1)
+  expect(open.exactly({ start: 10, end: 15 })).toBeUndefined()
+})
+
 describe('showing the best', () => {
   const scores = [0.5, 0.9, 0.4, 0.8]
   const scored = all.map((one, i) => ({ ...one, score: scores[i] as number })) as Suggestion[]

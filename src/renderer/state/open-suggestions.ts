@@ -64,6 +64,14 @@ export class OpenSuggestions {
     return this.within({ start, end: start + 1 }).find((each) => each.start === start)
   }
 
+  /** The open one that has these words and no others, shown or not. */
+  exactly({ start, end }: Span): Suggestion | undefined {
+    const [at] = this.#range(start, end)
+    const found = this.#all[at]
+    const isIt = found?.start === start && found.end === end && this.#takers[at] === 0
+    return isIt ? found : undefined
+  }
+
   /** The first open one that is shown and starts after `from`; -1 is before the text. */
   after(from: number): Suggestion | undefined {
     let at = lowest(this.#all.length, (i) => (this.#all[i] as Suggestion).start > from)

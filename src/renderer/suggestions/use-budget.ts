@@ -18,11 +18,18 @@ export function useBudget(
   useLayoutEffect(() => store.showWithin(suggestionBudget), [store, suggestionBudget])
 
   const { least, most, step } = BUDGET_SCALE
+  // A step of the budget shows no other ones in a short article: a key goes on until it does.
   const move = (by: 1 | -1) => () => {
-    const wanted = Math.min(most, Math.max(least, suggestionBudget + by * step))
+    const { suggestions } = store.index
+    const { length, left } = suggestions
+    const [last, isThere] = by === 1 ? [most, length === left] : [least, length === 0]
+    let wanted = settings.settings.suggestionBudget
+    while (!isThere && wanted !== last && suggestions.length === length) {
+      wanted = Math.min(most, Math.max(least, wanted + by * step))
+      store.showWithin(wanted)
+    }
     settings.change({ suggestionBudget: wanted })
-    store.showWithin(wanted)
-    say(`Suggestions: ${shownInWords(store.index.suggestions)}.`)
+    say(`Suggestions: ${shownInWords(suggestions)}.`)
   }
   return { moreSuggestions: move(1), fewerSuggestions: move(-1) }
 }
