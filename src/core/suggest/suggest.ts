@@ -97,7 +97,7 @@ function suggestionsIn(
     at = span.end
     const place = { start: span.start - sentence.start, end: span.end - sentence.start }
     const kind = kindOf(seen, because, place)
-    const told = inWords(sentence.text, because, withOffice(claim.claimant, sentence))
+    const told = inWords(sentence.text, because, withOffice(claim.claimant, sentence), kind)
     return {
       ...span,
       text: text.slice(span.start, span.end),
@@ -110,10 +110,14 @@ function suggestionsIn(
   })
 }
 
-/** "Serbian President Aleksandar Vucic", where the article tells the office in one way. */
+/**
+ * "Serbian President Aleksandar Vucic", "the mayor Ann Lee", where the article tells the office in one
+ * way, and not as a mere form of address.
+ */
 function withOffice(claimant: string, { speaker, office }: ReadSentence): string {
   const isTold = claimant !== '' && claimant === speaker && /^\p{Lu}[^,]+$/u.test(office)
-  return isTold ? `${office} ${claimant}` : claimant
+  if (!isTold || /^(?:Mr|Mrs|Ms|Mx|Miss)\b/.test(office)) return claimant
+  return `${office.replace(/^(?:The|An?) /, (article) => article.toLowerCase())} ${claimant}`
 }
 
 /** Scripts without spaces have about two characters to a word. */

@@ -43,6 +43,14 @@ const cases: readonly (readonly [text: string, ...names: FeatureName[]])[] = [
   ['It was built there.', 'grammar.was'],
   ['She said it “works as well as it ever did before”.', 'quote.part', 'speech.said'],
   ['It is “sound”.', 'quote.phrase'],
+  ['They won’t mend the roof.', 'grammar.ahead'],
+  ['Pots are washed by hand.', 'grammar.state'],
+  ['We want to put it there.', 'grammar.todo'],
+  ['He died in March.', 'event.death'],
+  ['The work went on without a tender.', 'law.tender'],
+  ['If it rains, the match would end.', 'stance.suppose'],
+  ['Rents rose between 2010 and 2020.', 'both.years-compared'],
+  ['It is the best school in its history.', 'record.ever'],
 ]
 
 describe('features', () => {
@@ -63,6 +71,21 @@ describe('features', () => {
     ['It had false licence plates.', 'law.name'],
     ['La France a voté.', 'name.full'],
     ['Let us join the march.', 'both.figure-plan', 'record.own'],
+    ['The old will of his aunt; his will was done.', 'grammar.ahead', 'both.figure-future'],
+    ['He was asked when the shop will open.', 'grammar.ahead'],
+    ['Only 3 percent are checked.', 'tense.passive', 'tense.past', 'both.figure-past'],
+    ['It will be put on a shelf.', 'tense.past', 'tense.passive'],
+    ['The World Bank lent it.', 'people.company'],
+    ['She studied law and joined Law and Order.', 'law.name'],
+    ['It lies in Lower Saxony, wrote Die Woche.', 'compare.more', 'event.death'],
+    ['The bill was settled; the road sign fell.', 'law.court', 'law.pass'],
+    ['Her world record and the school records.', 'source.study'],
+    ['It is at half past five, for the last time.', 'number.fraction', 'time.past'],
+    ['It is the third year in a row, ever since.', 'event.protest', 'record.ever'],
+    ['It stays behind on the top of the hill.', 'compare.with', 'compare.superlative'],
+    ['The Prime Minister met the Police Department.', 'name.titled'],
+    ['LISBON (Own report) — It rained.', 'name.acronym'],
+    ['His Black Horse won the race.', 'topic.rights'],
   ])('of %j are not these', (text, ...names) => {
     expect(shown(text, names)).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { Feature } from './model.ts'
+import { isWhole, OPENS_NUMBER, RATIOS, seeRatio } from './ratios.ts'
 import type { Sheet } from './sheet.ts'
-import { themed } from './themed.ts'
+import { phraseEnd, themed } from './themed.ts'
 import type { Token } from './tokens.ts'
 
 /** What figures count, and how. */
@@ -20,17 +21,15 @@ export const FIGURES = {
   'figure.length': { says: 'a length of time', kind: 'statistic' },
   'figure.rough': { says: 'a rough figure', kind: 'statistic' },
   'figure.bound': { says: 'a figure at least or at most', kind: 'statistic' },
-  'figure.range': { says: 'a change from one figure to another', kind: 'comparison' },
-  'figure.of': { says: 'so many out of so many', kind: 'statistic' },
-  'figure.times': { says: 'so many times as much', kind: 'comparison' },
   'figure.word': { says: 'a number in words', kind: 'statistic' },
-  'figure.ordinal': { says: 'a rank', kind: 'comparison' },
-  'figure.age': { says: 'an age', kind: 'biography' },
+  'figure.ordinal': { says: 'a rank or an order', kind: 'comparison' },
+  'figure.age': { says: 'an age', kind: 'event' },
   'date.year': { says: 'a year', kind: 'event' },
-  'date.years': { says: 'compares two years', kind: 'comparison' },
+  'date.years': { says: 'more than one year', kind: 'event' },
   'date.decade': { says: 'a decade', kind: 'event' },
   'date.day': { says: 'a date', kind: 'event' },
   'date.clock': { says: 'a time of day', kind: 'event' },
+  ...RATIOS,
 } as const satisfies Record<string, Feature>
 type FigureName = keyof typeof FIGURES
 
@@ -41,8 +40,7 @@ const BIG = new RegExp(String.raw`${D}[.,'’ \u00a0\u202f]${D}{3}(?!${D})|^${D}
 const DECIMAL = new RegExp(`^${D}+[.,]${D}{1,2}$`, 'u')
 const SMALL = new RegExp(`^${D}$|^10$`, 'u')
 const CLOCK = new RegExp(`^${D}{1,2}:${D}${D}`, 'u')
-const DAY = new RegExp(`^${D}{1,2}$`, 'u')
-/** "Mary Okoro, 71, had". */
+const DAY = new RegExp(`^(?:[0-2]?[0-9]|3[01]|[^0-9]${D}?)$`, 'u')
 const AGE = new RegExp(`^[1-9]${D}$`, 'u')
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th'])
 const SHORT_SCALE = /^(?:bn|tn|mn|m|k)$/
@@ -56,12 +54,16 @@ export function seeFigures(tokens: readonly Token[], to: Sheet<FigureName>): voi
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (token.is === 'number') {
+      seeRatio(tokens, i, to)
       const what = readNumber(tokens, i, to)
       if (what === 'year') years++
       else if (what === 'figure') figures++
-    } else if (token.themes.length > 0 && isSpelled(tokens, i)) {
+    } else if (OPENS_NUMBER.has(token.low)) {
+      seeRatio(tokens, i, to)
+      if (!isSpelled(tokens, i)) continue
       const next = tokens[i + 1]
-      to.see('figure.word', token.start, (next ?? token).end)
+      const unit = next && COUNTED.some((theme) => themed(next, theme)) ? next : token
+      to.see('figure.word', token.start, unit.end)
       unitsAfter(tokens, i, token.start, to)
       figures++
     }
@@ -70,6 +72,12 @@ export function seeFigures(tokens: readonly Token[], to: Sheet<FigureName>): voi
   if (figures > 2) to.see('figure.three')
   if (years > 1) to.see('date.years')
 }
+
+/** What is told with a number in words. */
+const COUNTED = [
+  ...(['number.scale', 'number.large', 'unit.percent', 'unit.people', 'unit.money'] as const),
+  ...(['unit.measure', 'time.length'] as const),
+] as const
 
 /** "twenty", or "two million": a large number in words. Small ones alone count little. */
 function isSpelled(tokens: readonly Token[], i: number): boolean {
@@ -108,17 +116,47 @@ function readNumber(tokens: readonly Token[], i: number, to: Sheet<FigureName>) 
     to.see('date.year', token.start, token.end)
     return 'year'
   }
-  if (before?.text === ',' && next?.text === ',' && AGE.test(token.text)) {
+  if (AGE.test(token.text) && isAge(tokens, i)) {
     to.see('figure.age', token.start, token.end)
     return 'age'
   }
-  const near = [before, tokens[i - 2], next, tokens[i + 2]]
-  if (DAY.test(token.text) && near.some((t) => t && themed(t, 'time.month'))) {
+  const old = tokens[i + 2]
+  if (next && themed(next, 'time.length') && old?.low === 'old') {
+    to.see('figure.age', token.start, old.end)
+    return 'age'
+  }
+  if (DAY.test(token.text) && isOfMonth(tokens, i)) {
     to.see('date.day', token.start, token.end)
     return 'date'
   }
   seeFigure(tokens, i, to)
   return 'figure'
+}
+
+/** What may stand between a day and its month, in any language. */
+const OF = new Set(['of', 'de', 'di', 'do', 'the', '.'])
+/** Only with a capital are they months. */
+const MONTH = /^(?:March|May)$/
+
+/** "3 May", "May 3", "3 de mayo"; not "in May 12 people" or "në dhjetor me 61". */
+function isOfMonth(tokens: readonly Token[], i: number): boolean {
+  const isMonth = (token: Token | undefined) =>
+    token !== undefined && (themed(token, 'time.month') || MONTH.test(token.text))
+  const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+  if (isMonth(next) || (next && OF.has(next.low) && isMonth(after))) return true
+  if (next && (/^[%‰٪\p{Sc}]$/u.test(next.text) || COUNTED.some((theme) => themed(next, theme)))) {
+    return false
+  }
+  return isMonth(before) || (before?.low === 'the' && isMonth(tokens[i - 2]))
+}
+
+/** "Mary Okoro, 71, had", "he is 52 and". */
+function isAge(tokens: readonly Token[], i: number): boolean {
+  const [who, before, next] = [tokens[i - 2]?.low, tokens[i - 1], tokens[i + 1]]
+  if (before?.text === ',') return next?.text === ','
+  const isSomebody =
+    (who === 'he' || who === 'she') && (before?.low === 'is' || before?.low === 'was')
+  return isSomebody && (!next || next.is === 'sign' || next.low === 'and')
 }
 
 /** Whether letters beside digits are one name with them, as in "G7" but not in "有10000人". */
@@ -172,15 +210,10 @@ function seeFigure(tokens: readonly Token[], i: number, to: Sheet<FigureName>): 
   if (lead && themed(lead, 'number.approximate')) to.see('figure.rough', lead.start, end)
   if (farther && themed(farther, 'number.bound')) to.see('figure.bound', farther.start, end)
   if (before?.low === 'aged') to.see('figure.age', before.start, end)
-  const isTo = lead?.low === 'to' || lead?.low === 'against'
-  if (
-    isTo &&
-    farther &&
-    (farther.is === 'number' || themed(farther, 'unit.percent') || themed(farther, 'number.scale'))
-  ) {
-    to.see('figure.range', farther.start, end)
-  }
 }
+
+/** "612 millions d'euros", "5 milhões de reais". */
+const LINKS = new Set(['d', 'de', 'di', 'do'])
 
 /** Sees what the figure at `i` counts, and answers where the figure with its unit ends. */
 function unitsAfter(
@@ -190,11 +223,12 @@ function unitsAfter(
   to: Sheet<FigureName>,
 ): number {
   let { end } = tokens[i] as Token
+  const whole = isWhole(tokens, i)
   for (let k = i + 1; k <= i + 3; k++) {
     const unit = tokens[k]
     if (!unit) break
     if (/^[%‰٪]$/.test(unit.text) || themed(unit, 'unit.percent')) {
-      end = unit.low === 'per' || unit.low === 'por' ? (tokens[k + 1]?.end ?? unit.end) : unit.end
+      end = phraseEnd(unit, 'unit.percent')
       to.see('figure.percent', start, end)
     } else if (/^\p{Sc}$/u.test(unit.text) || themed(unit, 'unit.money')) {
       end = unit.end
@@ -203,7 +237,14 @@ function unitsAfter(
       end = unit.end
       to.see('figure.scale', start, end)
       continue
+    } else if (LINKS.has(unit.low) && end > (tokens[i] as Token).end) {
+      continue
+    } else if (themed(unit, 'unit.votes')) {
+      end = unit.end
+      // A chamber counts its votes by the hundred; more are an electorate’s.
+      if (k === i + 1 && (tokens[i] as Token).text.length < 4) to.see('figure.votes', start, end)
     } else if (themed(unit, 'unit.people')) {
+      if (whole) break
       to.see('figure.people', start, unit.end)
       end = unit.end
     } else if (themed(unit, 'time.length')) {
@@ -212,15 +253,6 @@ function unitsAfter(
     } else if (themed(unit, 'unit.measure')) {
       to.see('figure.measure', start, unit.end)
       end = unit.end
-    } else if (unit.low === 'times') {
-      to.see('figure.times', start, unit.end)
-    } else if (unit.low === 'of' || unit.low === 'in') {
-      const after = tokens[k + 1]
-      // "€1.9bn in 2022" is no share.
-      if (unit.low === 'in' && after && YEAR.test(after.text)) break
-      if (after && (after.is === 'number' || tokens[k + 2]?.is === 'number'))
-        to.see('figure.of', start, after.end)
-      break
     } else if (unit.is === 'word' && k === i + 1 && unit.low.length > 3) {
       // One word may stand between the figure and what it counts: "10,000 Serbian drivers".
       continue

@@ -44,6 +44,9 @@ export function see(inputs: readonly Input[], language: string): Seen[] {
   return seen
 }
 
+/** What a word says only without a capital: "Lower Silesia" is lower than nothing. */
+const NO_NAMES = ['compare.more', 'event.death'].map(numberOf)
+
 function seeAlone(
   input: Input,
   found: readonly Token[],
@@ -51,9 +54,12 @@ function seeAlone(
   capitalsAreNouns: boolean,
   seen: Seen,
 ): void {
-  for (const { start, themes, phraseEnds } of found) {
+  for (const token of found) {
+    const { start, themes, phraseEnds } = token
+    const isNamed = start > 0 && token.text !== token.low
     for (let i = 0; i < themes.length; i++) {
-      seeNumber(seen, themes[i] as number, start, phraseEnds[i] as number)
+      if (isNamed && NO_NAMES.includes(themes[i] as number)) continue
+      seeNumber(seen, themes[i] as number, start, phraseEnds[i] ?? token.end)
     }
   }
   const to = sheet<string>(seen, numberOf)

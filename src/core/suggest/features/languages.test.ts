@@ -19,6 +19,43 @@ describe('the words of another language', () => {
     expect(shown(text, names, language).map(([name]) => name)).toEqual(names)
   })
 
+  it.each(['hr', 'bs', 'sr-Latn', 'cnr'])(
+    'of Serbian in Latin letters are known in %s',
+    (language) => {
+      const names = ['figure.percent', 'figure.money', 'figure.votes'] as const
+      const text = 'Kirija je 4,5 odsto veća, 900 dinara, sa 31 glasova.'
+      expect(shown(text, names, language)).toEqual([
+        ['figure.percent', '4,5 odsto'],
+        ['figure.money', '900 dinara'],
+        ['figure.votes', '31 glasova'],
+      ])
+    },
+  )
+
+  it.each([
+    ['fr', 'figure.money', 'Il a coûté 7 millions d’euros.', '7 millions d’euros'],
+    ['fr', 'figure.people', 'On y compte 31 000 habitants.', '31 000 habitants'],
+    ['es', 'figure.money', 'Costó 7 millones de euros.', '7 millones de euros'],
+    ['it', 'figure.money', 'È costato 7 milioni di euro.', '7 milioni di euro'],
+    ['pt', 'figure.money', 'Custou 7 milhões de reais.', '7 milhões de reais'],
+    ['sq', 'figure.percent', 'Çmimi ra për 4 për qind.', '4 për qind'],
+    ['ar', 'figure.percent', 'ارتفع السعر 4 في المئة.', '4 في المئة'],
+    ['de', 'figure.votes', 'Im März mit 70 zu 63 Stimmen.', '63 Stimmen'],
+    ['sq', 'figure.votes', 'Në dhjetor me 61 vota.', '61 vota'],
+    ['fr', 'biography.life', 'Elle est née à Gand.', 'née à'],
+  ])('make one thing of a figure and its unit in %s: %s', (language, name, text, words) => {
+    expect(shown(text, [name, 'date.day', 'number.scale'], language)).toContainEqual([name, words])
+  })
+
+  it('are no date, no scale and no comparison where they are something else', () => {
+    expect(shown('Në dhjetor me 61 vota.', ['date.day'], 'sq')).toEqual([])
+    expect(shown('Çmimi ra 4 për qind, tha se.', ['number.scale', 'compare.than'], 'sq')).toEqual(
+      [],
+    )
+    expect(shown('Als Kind war er da.', ['compare.than'], 'de')).toEqual([])
+    expect(shown('Il Comune, A Praça, El Puerto.', ['name.full'], 'it')).toEqual([])
+  })
+
   it.each(['zh', 'ja', 'th', 'tlh'])('are not needed for figures in %s', (language) => {
     expect(shown('一共有10000人 35%', ['figure', 'figure.percent'], language)).toHaveLength(2)
   })

@@ -1,7 +1,7 @@
 import { CAPITAL, isAt } from '../../article/chars.ts'
 import type { Feature } from './model.ts'
 import type { Sheet } from './sheet.ts'
-import { themed } from './themed.ts'
+import { phraseEnd, themed } from './themed.ts'
 import type { Token } from './tokens.ts'
 
 /** Who and what is named. */
@@ -9,16 +9,18 @@ export const NAMES = {
   name: { says: 'a name' },
   'name.two': { says: 'two names' },
   'name.many': { says: 'several names' },
-  'name.full': { says: 'somebody named in full' },
-  'name.titled': { says: 'somebody named with a title' },
-  'name.acronym': { says: 'a body known by its letters' },
+  'name.full': { says: 'named in full' },
+  'name.titled': { says: 'a title and a name' },
+  'name.acronym': { says: 'an abbreviation' },
   'name.first': { says: 'it starts with a name' },
   'name.law': { says: 'a named law or agreement', kind: 'decision' },
 } as const satisfies Record<string, Feature>
 
 const ACRONYM = /^\p{Lu}{2,6}$/u
 /** “La France”, “Der Spiegel”: with these it is no name of a person. */
-const ARTICLES = new Set('la le les el los las il lo gli der die das os'.split(' '))
+const ARTICLES = new Set(
+  'la le les el los las il lo gli un une una uno um uma a o os as der die das'.split(' '),
+)
 /** Capitals that name nobody. */
 const NOT_A_NAME = new Set(['i', 'mr', 'mrs', 'ms', 'dr', 'ok'])
 
@@ -52,14 +54,14 @@ function seeSort(
 ): void {
   const [start, end] = [tokens[first] as Token, tokens[last] as Token]
   const before = tokens[first - 1]
-  const titled = before !== undefined && (themed(before, 'people.honorific') || isOffice(before))
+  const titled = before !== undefined && isOffice(before)
   const row = tokens.slice(first, last + 1)
-  if (titled || row.slice(0, -1).some(isOffice))
+  if (titled || row.slice(0, -1).some((part) => isOffice(part) && end.start > officeEnd(part)))
     to.see('name.titled', (titled ? before : start).start, end.end)
   else if (last - first === 1 && !ARTICLES.has(start.low) && !row.some(hasTheme)) {
     to.see('name.full', start.start, end.end)
   }
-  const acronym = row.find((token) => ACRONYM.test(token.text))
+  const acronym = isPlace(tokens, first) ? undefined : row.find((token) => ACRONYM.test(token.text))
   if (acronym) to.see('name.acronym', acronym.start, acronym.end)
   if (last > first && themed(end, 'law.name')) to.see('name.law', start.start, end.end)
 }
@@ -68,12 +70,24 @@ function hasTheme({ themes }: Token): boolean {
   return themes.length > 0
 }
 
+const OFFICES = ['people.head', 'people.minister', 'people.official', 'people.honorific'] as const
+/** In capitals they open the name of a body: "Police Department". */
+const NOT_OFFICES = new Set(['police', 'authorities', 'officials', 'executive', 'head', 'cabinet'])
+
 function isOffice(token: Token): boolean {
-  return (
-    themed(token, 'people.head') ||
-    themed(token, 'people.minister') ||
-    themed(token, 'people.official')
-  )
+  return !NOT_OFFICES.has(token.low) && OFFICES.some((theme) => themed(token, theme))
+}
+
+/** Where the office's own words end: "Prime Minister" alone names nobody. */
+function officeEnd(token: Token): number {
+  return Math.max(...OFFICES.map((theme) => phraseEnd(token, theme)))
+}
+
+/** Whether a report was filed there: "LONDON (AP) —", "PARIS, 3 May —". */
+function isPlace(tokens: readonly Token[], first: number): boolean {
+  const [place, next] = [tokens[first], tokens[first + 1]]
+  if (first > 0 || !place || !next) return false
+  return /^[,(–—]$/.test(next.text) || next.start > place.end + 2
 }
 
 function isNamePart(token: Token | undefined): boolean {

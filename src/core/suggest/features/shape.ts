@@ -39,8 +39,11 @@ export const SHAPE = {
   'tense.past': { says: 'something that happened', kind: 'event' },
   'tense.perfect': { says: 'something that has happened', kind: 'event' },
   'tense.passive': { says: 'something that was done', kind: 'event' },
+  'grammar.state': { says: 'something that is done' },
+  'grammar.ahead': { says: 'something that lies ahead', kind: 'prediction' },
   'tense.continuous': { says: 'something under way' },
   'form.ing': { says: 'a verb in “-ing”' },
+  'grammar.todo': { says: 'something to be done' },
   'form.ly': { says: 'an adverb' },
   'form.noun': { says: 'an abstract noun' },
   'form.est': { says: 'a superlative', kind: 'comparison' },
@@ -140,39 +143,80 @@ function isPointing(tokens: readonly Token[], start: Token): boolean {
 function seeForm(tokens: readonly Token[], i: number, to: Sheet<ShapeName>): void {
   const token = tokens[i] as Token
   const { low } = token
+  if (token.themes.length > 0 && AHEAD.has(low) && isAhead(tokens, i)) {
+    to.see('grammar.ahead', token.start, token.end)
+    if (low === 'will' && isThird(tokens[i - 1])) to.see('grammar.plan')
+    // What won’t happen was not won.
+    if (low === 'won') return
+  }
   if (low.length > 3 && low.endsWith('ed') && !NOT_PAST.has(low) && low === token.text) {
-    const at = helperAt(tokens, i)
-    const aux = tokens[at]
-    if (aux && isBe(aux)) to.see('tense.passive', aux.start, token.end)
-    else if (aux && themed(aux, 'grammar.have')) {
-      to.see('tense.perfect', aux.start, token.end)
-      if (isActor(tokens, at - 1)) to.see('grammar.act')
-    } else {
-      to.see('tense.past', token.start, token.end)
-      if (isActor(tokens, at)) to.see('grammar.act')
-    }
+    seePast(tokens, i, true, to)
   } else if (themed(token, 'grammar.participle')) {
-    const at = helperAt(tokens, i)
-    const aux = tokens[at]
-    if (aux && themed(aux, 'grammar.have')) {
-      to.see('tense.perfect', aux.start, token.end)
-      if (isActor(tokens, at - 1)) to.see('grammar.act')
-    } else if (aux && isBe(aux)) to.see('tense.passive', aux.start, token.end)
+    seePast(tokens, i, false, to)
   } else if (themed(token, 'grammar.past') && !themed(token, 'speech.said')) {
-    const at = helperAt(tokens, i)
-    const aux = tokens[at]
-    const isPerfect = aux && (themed(aux, 'grammar.have') || themed(aux, 'grammar.had'))
-    to.see(isPerfect ? 'tense.perfect' : 'tense.past', token.start, token.end)
-    if (isActor(tokens, isPerfect ? at - 1 : at)) to.see('grammar.act')
+    seePast(tokens, i, true, to)
   } else if (low.length > 4 && low.endsWith('ing')) {
     to.see(isUnderWay(tokens, i) ? 'tense.continuous' : 'form.ing')
-  } else if (low === 'will' && isThird(tokens[i - 1])) to.see('grammar.plan')
-  else if (low.length > 4 && low.endsWith('ly')) to.see('form.ly')
+  } else if (low.length > 4 && low.endsWith('ly')) to.see('form.ly')
   else if (low.length > 7 && /(?:tion|ment|ness|ity|ance|ence|ism)s?$/.test(low))
     to.see('form.noun')
   else if (low.length > 4 && low.endsWith('est') && !NOT_SUPERLATIVE.has(low)) {
     to.see('form.est', token.start, token.end)
   }
+}
+
+/** A form of the past or a participle: which of the two, its helper tells. */
+function seePast(
+  tokens: readonly Token[],
+  i: number,
+  isPastAlone: boolean,
+  to: Sheet<ShapeName>,
+): void {
+  const token = tokens[i] as Token
+  const at = helperAt(tokens, i)
+  const aux = tokens[at]
+  if (aux && isPresent(aux)) to.see('grammar.state', aux.start, token.end)
+  else if (aux && isBe(aux)) to.see('tense.passive', aux.start, token.end)
+  else if (aux && (themed(aux, 'grammar.have') || themed(aux, 'grammar.had'))) {
+    to.see('tense.perfect', aux.start, token.end)
+    if (isActor(tokens, at - 1)) to.see('grammar.act')
+  } else if (isPastAlone && aux && isBeforeInfinitive(aux)) to.see('grammar.todo')
+  else if (isPastAlone) {
+    to.see('tense.past', token.start, token.end)
+    if (isActor(tokens, at)) to.see('grammar.act')
+  }
+}
+
+/** "Is paid", "will be paid": nothing that was. */
+function isPresent(aux: Token): boolean {
+  return themed(aux, 'grammar.is') || themed(aux, 'grammar.be')
+}
+
+/** "To put", "will cut", "did not set". */
+function isBeforeInfinitive(aux: Token): boolean {
+  return (
+    aux.low === 'to' ||
+    (['grammar.will', 'grammar.would', 'grammar.can', 'grammar.did', 'grammar.do'] as const).some(
+      (theme) => themed(aux, theme),
+    )
+  )
+}
+
+/** "It does not say who will pay", but not "those who will pay". */
+const SAYING = new Set(
+  'say says said ask asks asked know knows knew tell tells told decide'.split(' '),
+)
+const AHEAD = new Set(['will', 'won', 'll', 'shall', 'going', 'gonna', 'is', 'are'])
+
+/** "Prices will rise"; not "the will of her uncle" or "asked when it will open". */
+function isAhead(tokens: readonly Token[], i: number): boolean {
+  if (!themed(tokens[i] as Token, 'grammar.will')) return false
+  for (let k = i - 1; k > 0 && k >= i - 5 && tokens[k]?.is !== 'sign'; k--) {
+    if (themed(tokens[k] as Token, 'grammar.what') && tokens[k - 1]?.is === 'word') return false
+    if (tokens[k]?.low === 'whether') return false
+    if (tokens[k]?.low === 'who' && SAYING.has(tokens[k - 1]?.low ?? '')) return false
+  }
+  return true
 }
 
 /** Where a verb's helper would stand: before it, with an adverb between or none. */

@@ -12,7 +12,7 @@ export interface Token {
   readonly is: 'word' | 'number' | 'sign'
   /** The themes of which a word or phrase starts here, by their numbers. */
   themes: readonly number[]
-  /** Where the word or phrase of each theme ends. */
+  /** Where the word or phrase of each theme ends; empty where that is the token’s own end. */
   phraseEnds: readonly number[]
 }
 

@@ -25,6 +25,7 @@ const SPEAKERS = [
   ['people.legislator', 'voice.minister'],
   ['people.official', 'voice.official'],
   ['source.study', 'voice.study'],
+  ['source.expert', 'voice.study'],
   ['people.institution', 'voice.body'],
 ] as const
 

@@ -29,18 +29,28 @@ export function weigh(seen: Seen, model: SuggestionModel, least = 0): Weighed {
 
 /**
  * The strongest reasons in plain words: "a percentage: 12%". `text` is the sentence, `claimant` who
- * says it, with the office if that is known: "Prime Minister Ann Lee". Who says it is told once.
+ * says it, with the office if that is known: "Prime Minister Ann Lee". Who says it is told once, and
+ * what makes the claim of its `kind` is always told.
  */
-export function inWords(text: string, reasons: readonly Reason[], claimant = ''): string[] {
+export function inWords(
+  text: string,
+  reasons: readonly Reason[],
+  claimant = '',
+  kind?: ClaimKind,
+): string[] {
   const isNamed = claimant !== '' && reasons.some(({ says }) => says === NAMED)
   const told = isNamed ? reasons.filter(({ says }) => !SAID.has(says)) : reasons
   // What two things say together is told where there is little else to point at.
-  return [...told.filter(isPointed), ...told.filter((reason) => !isPointed(reason))]
-    .slice(0, MOST_REASONS)
-    .map(({ says, start, end }) => {
-      if (says === NAMED && claimant !== '') return `said by ${claimant}`
-      return start < 0 ? says : `${says}: ${oneLine(text.slice(start, end))}`
-    })
+  const order = [...told.filter(isPointed), ...told.filter((reason) => !isPointed(reason))]
+  const best = order.slice(0, MOST_REASONS)
+  const telling = order.find((reason) => reason.kind === kind)
+  if (kind && telling && !best.some((reason) => reason.kind === kind)) {
+    best.splice(MOST_REASONS - 1, 1, telling)
+  }
+  return best.map(({ says, start, end }) => {
+    if (says === NAMED && claimant !== '') return `said by ${claimant}`
+    return start < 0 ? says : `${says}: ${oneLine(text.slice(start, end))}`
+  })
 }
 
 function isPointed({ says }: Reason): boolean {
@@ -76,24 +86,26 @@ const NAMED = FEATURES[numberOf('voice.named')]?.says
 
 /** What says who speaks, or that somebody does. */
 const SAID = new Set(
-  FEATURES.filter(({ name }) => /^(?:voice\.(?!named)|speech\.said)/.test(name)).map(
+  FEATURES.filter(({ name }) => /^(?:voice\.(?!named)|speech\.(?:said|theysaid))/.test(name)).map(
     ({ says }) => says,
   ),
 )
 
-/** What something did or was, in so many words. */
-const GENERAL = new Set(
-  FEATURES.filter(({ name }) => /^both\.(?:.*-past|.*-topic|figure-time|topics)$/.test(name)).map(
-    ({ says }) => says,
-  ),
-)
+/** What stands at no one place, and so cannot be shown. */
+const GENERAL = new Set(FEATURES.filter(({ name }) => /^both\./.test(name)).map(({ says }) => says))
 
-/** Features that weigh, but tell a person nothing: small words, forms, lengths, the neighbours. */
-const QUIET = FEATURES.map(({ name }) =>
-  /^(?:grammar|shape|start|form|tense|before|after|around|speaker|place|stance)\b|^name$|^quantity.all|-(?:short|longest)$/.test(
-    name,
-  ),
-)
+/**
+ * Features that weigh, but tell a person nothing: small words, forms, lengths, the neighbours, what
+ * is so loose that it would often be untrue, and pairs of which each half is told.
+ */
+const QUIET_NAMES = [
+  /^(?:grammar|shape|start|form|tense|before|after|around|speaker|place|stance)\b/,
+  /^(?:name|name\.(?:two|many|first)|number\.(?:bound|approximate)|people\.opponent)$/,
+  /^(?:quantity\.(?:all|rate)|time\.(?:since|often))$/,
+  /^both\.(?:.*-(?:short|longest|topic|opinion|said|should|will|future|plan|people|fact)|topics)$/,
+  /^both\.(?:figure-(?:i|past)|not-past|if-you)$/,
+]
+const QUIET = FEATURES.map(({ name }) => QUIET_NAMES.some((pattern) => pattern.test(name)))
 
 /** Whether a feature tells a person nothing, so that it is no reason. */
 export function isQuiet(feature: number): boolean {

@@ -3,10 +3,11 @@ import type { Words } from './index.ts'
 const FRENCH: Words = {
   'number.scale': 'cent cents mille million millions milliard milliards',
   'number.vague': 'dizaines centaines milliers',
-  'number.fraction': 'moitié tiers quart majorité',
+  'number.fraction': 'moitié un_tiers deux_tiers un_quart trois_quarts majorité',
   'number.approximate': 'environ près_de presque quelque',
   'number.bound': 'plus_de moins_de au_moins au_plus jusqu_à',
   'unit.percent': 'pour_cent pourcent points_de_pourcentage',
+  'unit.votes': 'voix',
   'unit.money': 'euro euros dollar dollars livres francs franc centimes',
   'unit.measure':
     'km kg cm mm kw mw gw kwh kilomètres kilomètre mètres mètre tonnes tonne litres hectares degrés',
@@ -24,16 +25,18 @@ const FRENCH: Words = {
   'speech.according': 'selon d_après',
   cause: 'parce_que car à_cause en_raison provoqué',
   'compare.than': 'plus_que moins_que',
+  'biography.life': 'né_à née_à né_en née_en né_le née_le diplômé diplômée marié mariée',
   'record.ever': 'record première_fois jamais_vu',
 }
 
 const SPANISH: Words = {
   'number.scale': 'cien mil millón millones billón billones',
   'number.vague': 'decenas cientos miles',
-  'number.fraction': 'mitad tercio cuarto mayoría',
+  'number.fraction': 'mitad un_tercio dos_tercios un_cuarto tres_cuartos mayoría',
   'number.approximate': 'unos unas alrededor_de cerca_de casi aproximadamente',
   'number.bound': 'más_de menos_de al_menos como_máximo hasta',
   'unit.percent': 'por_ciento porciento puntos_porcentuales',
+  'unit.votes': 'votos',
   'unit.money': 'euro euros dólar dólares pesos libras céntimos',
   'unit.measure':
     'km kg cm mm kw mw gw kwh kilómetros kilómetro metros metro toneladas litros hectáreas grados',
@@ -52,16 +55,18 @@ const SPANISH: Words = {
   'speech.according': 'según de_acuerdo_con',
   cause: 'porque debido_a a_causa causó provocó',
   'compare.than': 'más_que menos_que',
+  'biography.life': 'nació nacido_en nacida_en licenciado licenciada casado casada',
   'record.ever': 'récord primera_vez',
 }
 
 const ITALIAN: Words = {
   'number.scale': 'cento mille mila milione milioni miliardo miliardi',
   'number.vague': 'decine centinaia migliaia',
-  'number.fraction': 'metà terzo quarto maggioranza',
+  'number.fraction': 'metà un_terzo due_terzi un_quarto tre_quarti maggioranza',
   'number.approximate': 'circa quasi intorno',
   'number.bound': 'più_di meno_di oltre almeno fino_a',
   'unit.percent': 'per_cento percento punti_percentuali',
+  'unit.votes': 'voti',
   'unit.money': 'euro dollaro dollari sterline franchi centesimi',
   'unit.measure':
     'km kg cm mm kw mw gw kwh chilometri chilometro metri metro tonnellate litri ettari gradi',
@@ -76,20 +81,23 @@ const ITALIAN: Words = {
   'speech.claim': 'sostiene sostenuto presunto presunta',
   'speech.announce': 'annunciato annuncia confermato conferma avvertito',
   'speech.deny': 'negato nega smentito smentisce accusato accusa respinto criticato',
-  'speech.according': 'secondo stando_a',
+  'speech.according': `secondo_il secondo_lo secondo_la secondo_l secondo_i secondo_gli secondo_le secondo_un
+    secondo_uno secondo_una secondo_fonti stando_a`,
   cause: 'perché a_causa causato provocato',
   'compare.than': 'più_che meno_che',
+  'biography.life': 'nato_a nata_a nato_nel nata_nel laureato laureata sposato sposata',
   'record.ever': 'record prima_volta',
 }
 
 const PORTUGUESE: Words = {
   'number.scale': 'cem mil milhão milhões bilhão bilhões bilião biliões',
   'number.vague': 'dezenas centenas milhares',
-  'number.fraction': 'metade terço quarto maioria',
+  'number.fraction': 'metade um_terço dois_terços um_quarto três_quartos maioria',
   'number.approximate': 'cerca_de quase aproximadamente em_torno',
   'number.bound': 'mais_de menos_de pelo_menos no_máximo até',
   'unit.percent': 'por_cento porcento pontos_percentuais',
-  'unit.money': 'euro euros dólar dólares real reais libras centavos',
+  'unit.votes': 'votos',
+  'unit.money': 'euro euros dólar dólares reais libras centavos',
   'unit.measure':
     'km kg cm mm kw mw gw kwh quilômetros quilómetros metros toneladas litros hectares graus',
   'unit.people':
@@ -104,9 +112,11 @@ const PORTUGUESE: Words = {
   'speech.claim': 'alega alegou garante garantiu supostamente',
   'speech.announce': 'anunciou anuncia confirmou confirma alertou avisou',
   'speech.deny': 'negou nega desmentiu acusou acusa rejeitou criticou',
-  'speech.according': 'segundo de_acordo_com',
+  'speech.according': `segundo_o segundo_a segundo_os segundo_as segundo_um segundo_uma segundo_ele segundo_ela
+    segundo_dados segundo_fontes de_acordo_com`,
   cause: 'porque devido_a por_causa causou provocou',
   'compare.than': 'mais_que menos_que do_que',
+  'biography.life': 'nasceu nascido_em nascida_em licenciado licenciada casado casada',
   'record.ever': 'recorde primeira_vez',
 }
 

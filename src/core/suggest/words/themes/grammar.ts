@@ -34,7 +34,8 @@ export const GRAMMAR = {
   'grammar.be': { says: '“be”', words: 'be' },
   'grammar.will': {
     says: 'the future',
-    words: 'will won_t ll shall going_to gonna is_set_to are_set_to',
+    words: `will won_t ll shall going_to gonna is_set_to are_set_to -the_will_to -his_will -her_will
+      -their_will -a_will -free_will -good_will -last_will -political_will -will_of`,
     kind: 'prediction',
   },
   'grammar.would': { says: 'what would be', words: 'would wouldn d' },
@@ -67,8 +68,9 @@ export const GRAMMAR = {
   'grammar.since': { says: 'since when', words: 'since' },
   'grammar.expected': {
     says: 'a forecast',
-    words: `expected_to is_expected are_expected forecast+ predict~ predicted project~ projected projections
-      projection on_course_to set_to about_to planning_to plans_to hopes_to bound_to`,
+    words: `expected_to is_expected are_expected forecast+ predict~ predicted project~ projected
+      projections projection on_course_to set_to about_to planning_to plans_to hopes_to bound_to
+      expects`,
     kind: 'prediction',
   },
 } as const satisfies Themes

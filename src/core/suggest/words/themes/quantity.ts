@@ -12,7 +12,7 @@ export const QUANTITY = {
       sixty seventy eighty ninety`,
   },
   'number.scale': {
-    says: 'thousands or more',
+    says: 'hundreds, thousands or more',
     words: 'hundred thousand million billion trillion lakh crore',
     kind: 'statistic',
   },
@@ -24,9 +24,9 @@ export const QUANTITY = {
   },
   'number.fraction': {
     says: 'a share of a whole',
-    words: `half thirds quarters fifths tenths a_third one_third a_quarter one_quarter
-      a_fifth one_fifth a_tenth one_tenth a_majority the_majority majority_of minority_of one_in
-      out_of_every two_thirds three_quarters the_bulk_of`,
+    words: `half thirds quarters fifths tenths a_third one_third a_quarter one_quarter a_fifth one_fifth
+      a_tenth one_tenth a_majority the_majority majority_of minority_of out_of_every two_thirds
+      three_quarters the_bulk_of -half_past -half_brother -half_sister -half_time`,
     kind: 'statistic',
   },
   'number.approximate': {
@@ -36,8 +36,8 @@ export const QUANTITY = {
   },
   'number.bound': {
     says: 'a figure at least or at most',
-    words: `more_than less_than fewer_than at_least at_most over_a under_a no_more_than as_many_as
-      as_much_as as_few_as as_little_as upwards_of in_excess_of`,
+    words: `more_than less_than fewer_than at_least at_most no_more_than as_many_as as_much_as as_few_as
+      as_little_as upwards_of in_excess_of`,
     kind: 'statistic',
   },
   'unit.percent': {
@@ -46,33 +46,36 @@ export const QUANTITY = {
     kind: 'statistic',
   },
   'unit.money': {
-    says: 'a sum of money',
+    says: 'money',
     words: `dollar+ euro+ pound+ sterling yen yuan rouble+ ruble+ rupee+ franc+ dinar+ zloty zlotys
       peso+ pence cent cents eur usd gbp chf krona kronor lira riyal+ dirham+ shilling+ naira rand`,
-    kind: 'statistic',
   },
   'unit.measure': {
-    says: 'a measured quantity',
+    says: 'a unit of measure',
     words: `km kg cm mm ft mph kph kw mw gw kwh mwh gwh mile+ kilometre+ kilometer+ metre+ meter+ foot
-      feet inch inches acre+ hectare+ tonne+ ton+ kilogram+ gram+ litre+ liter+ gallon+ barrel+ degree+
-      celsius fahrenheit watt+ megawatt+ gigawatt+ kilowatt+ bushel+ carat+ knot+ square_miles
-      square_kilometres square_kilometers`,
-    kind: 'statistic',
+      feet inch inches acre+ hectare+ tonne+ ton+ kilogram+ gram+ litre+ liter+ gallon+ barrel+
+      degree+ celsius fahrenheit watt+ megawatt+ gigawatt+ kilowatt+ bushel+ carat+ knot+
+      square_miles square_kilometres square_kilometers`,
   },
   'unit.people': {
-    says: 'a number of people',
+    says: 'a group of people',
     words: `people men women children kids families family workers employees americans drivers students
-      pupils troops soldiers patients households voters citizens residents immigrants migrants refugees
-      asylum_seekers seniors teachers nurses doctors police_officers officers veterans farmers prisoners
-      inmates customers passengers members users civilians homeowners taxpayers adults teenagers girls
-      boys babies persons victims survivors homeless protesters recipients applicants consumers`,
+      pupils troops soldiers patients households voters citizens residents immigrants migrants
+      refugees asylum_seekers seniors teachers nurses doctors police_officers officers veterans
+      farmers prisoners inmates customers passengers members users civilians homeowners taxpayers
+      adults teenagers girls boys babies persons victims survivors homeless protesters recipients
+      applicants consumers`,
+  },
+  'unit.votes': {
+    says: 'votes counted',
+    words: 'votes',
     kind: 'statistic',
   },
   'quantity.total': {
-    says: 'a total or an average',
+    says: 'a total, a rate or an average',
     words: `total totals totalled totaled totaling number_of numbers_of amount_of average median mean
-      sum per_capita per_person per_head rate rates ratio level levels proportion share_of percentile
-      figure figures count toll altogether combined overall in_total`,
+      sum per_capita per_person per_head rate rates ratio level levels proportion share_of
+      percentile figure figures count toll altogether combined overall in_total`,
     kind: 'statistic',
   },
   'quantity.rate': {
@@ -88,16 +91,17 @@ export const QUANTITY = {
       each any_other nowhere everywhere always never entire entirely without_exception zero`,
   },
   'quantity.most': {
-    says: 'most or few of something',
+    says: 'most, many or few of something',
     words: `most_of many few a_few a_lot_of lots_of plenty_of numerous several countless the_vast
       much_of a_number_of a_handful handful hardly_any`,
   },
   'money.cost': {
-    says: 'what something costs or brings',
+    says: 'money paid, earned or owed',
     words: `cost+ costing price+ priced pay paid pays paying spend~ spent spending revenue+ profit+
-      income+ wage+ salary salaries earn~ expense+ expenditure+ fee+ rent+ worth funding funded fund+
-      loan+ grant+ subsidy subsidies subsidise~ subsidize~ invest~ investment+ donate~ donation+ raise_money
-      bill_of budget+ bailout+ bonus bonuses pension+ premium+ invoice+ fine+ fined`,
+      income+ wage+ salary salaries earn~ expense+ expenditure+ fee+ rent+ worth funding funded
+      fund+ loan+ grant+ subsidy subsidies subsidise~ subsidize~ invest~ investment+ donate~
+      donation+ raise_money bill_of budget+ bailout+ bonus bonuses pension+ premium+ invoice+
+      fined a_fine fines -spent_time -spend_time -spending_time -worth_a_look`,
     kind: 'statistic',
   },
 } as const satisfies Themes

@@ -3,30 +3,32 @@ import type { Themes } from './theme.ts'
 /** Who says or knows something. */
 export const SPEECH = {
   'speech.said': {
-    says: 'somebody’s statement',
-    words: `said says saying tell told tells telling added adds stated stating note~ noted explain~ remark~
-      reply~ replied comment~ wrote writes written tweet~ post~ posted speaks spoke describe~ describes
-      recall~ mention~ quote~ cite~`,
+    says: 'a statement',
+    words: `said says tell told tells telling added adds stated stating noted explain~ remark~ reply~
+      replied wrote writes written tweet~ speaks spoke describe~ describes recall~ mention~ quote~
+      cite~ notes_that commented posted says_that saying_that`,
     kind: 'quotation',
   },
   'speech.claim': {
-    says: 'somebody’s claim',
-    words: `claim~ allege~ insist~ argue~ maintain~ assert~ contend~ suggest~ imply~ implied boast~ brag~
-      allegedly reportedly purported purportedly so_called supposedly apparently`,
+    says: 'a claim or an allegation',
+    words: `claim~ allege~ insist~ argue~ assert~ contend~ suggest~ imply~ implied boast~ brag~
+      allegedly reportedly purported purportedly supposedly apparently maintains_that
+      maintained_that so_called`,
     kind: 'quotation',
   },
   'speech.announce': {
-    says: 'an announcement',
-    words: `announce~ declare~ confirm~ reveal~ disclose~ publish~ unveil~ release~ report_by reported
-      issued admit~ admitted admitting acknowledge~ concede~ testify testified testifies recommend~
-      inform~ brief~ proclaim~ warn~ urge~`,
+    says: 'something announced, admitted or published',
+    words: `announce~ declare~ confirm~ reveal~ disclose~ publish~ unveil~ report_by reported issued
+      admit~ admitted admitting acknowledge~ concede~ testify testified testifies recommend~
+      inform~ proclaim~ warn~ urge~ briefed released`,
     kind: 'event',
   },
   'speech.deny': {
-    says: 'a denial or an accusation',
-    words: `deny denies denied denying denial reject~ refute~ dispute~ disputed accuse~ accusation+ blame~
-      criticise~ criticize~ condemn~ dismiss~ refuse~ contradict~ slam~ attack~ lie lied lies lying liar
-      mislead~ misled false untrue not_true wrong_about debunk~ hoax fabricated`,
+    says: 'a denial, an accusation or a dispute',
+    words: `deny denies denied denying denial reject~ refute~ dispute~ disputed accuse~ accusation+
+      blame~ criticise~ criticize~ condemn~ dismiss~ refuse~ contradict~ slam~ lied lying liar
+      mislead~ misled false untrue not_true wrong_about debunk~ hoax fabricated a_lie lies_about
+      lied_about is_lying the_lie`,
     kind: 'quotation',
   },
   'speech.promise': {
@@ -34,34 +36,45 @@ export const SPEECH = {
     words: 'promise~ vow~ pledge~ commit~ committed guarantee~ swear swore sworn undertake',
   },
   'speech.according': {
-    says: 'a named source',
-    words: `according_to as_reported_by citing based_on quoted_by reported_by in_a_statement told_reporters
-      in_an_interview on_twitter on_social_media on_facebook press_release official_figures official_data`,
+    says: 'a source',
+    words: `according_to as_reported_by citing based_on quoted_by reported_by in_a_statement
+      told_reporters in_an_interview on_twitter on_social_media on_facebook press_release
+      official_figures official_data`,
     kind: 'quotation',
   },
   'speech.theysaid': {
-    says: 'what an opponent is reported to have said',
+    says: 'what somebody says, wants or plans',
     words: `he_said she_said you_said they_said he_says she_says you_say they_say he_called she_called
-      you_called he_told she_told he_wanted she_wanted he_has_said she_has_said he_thinks he_wants she_wants he_proposed he_proposes her_plan his_plan your_plan`,
+      you_called he_told she_told he_wanted she_wanted he_has_said she_has_said he_thinks he_wants
+      she_wants he_proposed he_proposes her_plan his_plan your_plan`,
     kind: 'quotation',
   },
   'source.study': {
-    says: 'a study or figures',
-    words: `report reports study studies survey+ poll+ polling research researchers data statistics
-      statistic analysis census audit+ investigation+ inquiry inquiries findings evidence estimate+
-      index document+ record+ memo+ letter letters transcript+ review experts scientists
-      economists analysts scientist economist professor expert institute independent_experts`,
+    says: 'research, an inquiry or evidence',
+    words: `report reports study survey+ poll+ polling research data statistics statistic analysis
+      census audit+ investigation+ inquiry inquiries findings estimate+ index memo+ transcript+
+      review evidence document+ records_show court_records public_records official_records
+      land_records studies_show studies_have studies_suggest studies_found these_studies
+      studies_by several_studies recent_studies two_studies other_studies letter_to letter_from
+      letters_from letters_to -to_study -no_study`,
+    kind: 'statistic',
+  },
+  'source.expert': {
+    says: 'experts or researchers',
+    words: `researchers experts scientists economists analysts scientist economist professor expert
+      institute independent_experts sociologist historian`,
     kind: 'statistic',
   },
   'source.shows': {
-    says: 'what evidence shows',
-    words: `found finds show~ shown showing indicate~ prove~ proven proved demonstrate~ conclude~ estimates
-      estimated reveal~ suggests document~ documented discovered learned learnt turns_out measured`,
+    says: 'something found or shown',
+    words: `found finds show~ shown showing indicate~ prove~ proven proved demonstrate~ conclude~
+      estimates estimated reveal~ suggests document~ documented discovered learned learnt
+      turns_out measured`,
   },
   'source.media': {
-    says: 'a medium',
+    says: 'the press, a book or a broadcast',
     words: `newspaper+ magazine+ television tv network+ cnn fox_news nbc cbs abc new_york_times
-      washington_post bbc reuters associated_press wall_street_journal press media journalist+ reporter+
-      broadcaster website book+ article+ editorial+ documentary video footage`,
+      washington_post bbc reuters associated_press wall_street_journal press media journalist+
+      reporter+ broadcaster website book+ article+ editorial+ documentary video footage`,
   },
 } as const satisfies Themes

@@ -57,8 +57,9 @@ export const STANCE = {
   },
   'stance.fact': {
     says: 'something called a fact',
-    words: `fact facts the_fact_is in_fact as_a_matter_of_fact matter_of_fact truth true the_truth reality
-      actually record_is the_record proof evidence_that known_fact look_at_the_record check fact_check`,
+    words: `fact facts the_fact_is in_fact as_a_matter_of_fact matter_of_fact truth true the_truth
+      reality actually record_is the_record proof evidence_that known_fact look_at_the_record
+      check fact_check record records`,
   },
   'stance.good': {
     says: 'praise',

@@ -6,7 +6,8 @@ export interface Theme {
   readonly says: string
   /**
    * Words and phrases in small letters, parted by white space. An underscore stands for what parts
-   * the words of a phrase, `vote~` for the forms of a regular verb, `law+` for a noun's plural too.
+   * the words of a phrase, `vote~` for the forms of a regular verb, `law+` for a noun's plural too,
+   * and `-world_bank` for a phrase of which no word is of the theme.
    */
   readonly words: string
   /** The kind of claim that such words make. */

@@ -16,11 +16,14 @@ export const TIME = {
   },
   'time.past': {
     says: 'a time in the past',
-    words: `ago last_year last_month last_week last_night last_summer last_winter last_spring last_autumn
-      last_fall yesterday previously formerly earlier earlier_this in_the_past recently back_in years_ago
-      once originally at_the_time then_president until_now the_previous the_day_before last_time
-      past_year past_two past_three past_four past_five past_ten past_decade last_two last_three last_four
-      last_five last_ten last_decade last_century in_those_days used_to overnight`,
+    words: `ago last_year last_month last_week last_night last_summer last_winter last_spring
+      last_autumn last_fall yesterday previously formerly earlier earlier_this in_the_past
+      recently back_in years_ago once originally at_the_time then_president until_now the_previous
+      the_day_before last_decade last_century in_those_days used_to overnight the_past_year
+      the_past_two the_past_three the_past_four the_past_five the_past_ten the_past_decade
+      the_last_two the_last_three the_last_four the_last_five the_last_ten -at_once -once_a
+      -once_in -once_again -once_more -earlier_than -be_used_to -is_used_to -are_used_to
+      -was_used_to -were_used_to -get_used_to -got_used_to`,
     kind: 'event',
   },
   'time.since': {
@@ -35,15 +38,15 @@ export const TIME = {
       centuries night nights weekend generation+ quarter semester term`,
   },
   'time.now': {
-    says: 'a present state',
-    words: `now today currently at_present this_year this_month this_week this_morning these_days at_the_moment
-      right_now tonight nowadays present_day as_we_speak ongoing`,
+    says: 'the present',
+    words: `now today currently at_present this_year this_month this_week this_morning these_days
+      at_the_moment right_now tonight nowadays present_day as_we_speak ongoing`,
   },
   'time.future': {
     says: 'a time to come',
-    words: `tomorrow next_year next_month next_week next_april in_the_future soon later_this coming_years
-      in_the_coming by_the_end in_the_years_ahead upcoming forthcoming next_decade some_day someday one_day
-      over_the_next within_the_next in_the_next by_next deadline`,
+    words: `tomorrow next_year next_month next_week next_april in_the_future soon later_this
+      coming_years in_the_coming by_the_end in_the_years_ahead upcoming forthcoming next_decade
+      some_day someday one_day over_the_next within_the_next in_the_next by_next deadline`,
     kind: 'prediction',
   },
   'time.often': {

@@ -12,16 +12,16 @@ export const TOPICS = {
   'topic.budget': {
     says: 'a budget or a debt',
     words: `deficit+ debt+ surplus budget_deficit national_debt borrow~ borrowing bankrupt bankruptcy
-      default balanced_budget fiscal appropriation+ appropriated trillion_dollars spending_cuts bonds
-      credit_rating austerity stimulus`,
+      default balanced_budget fiscal appropriation+ appropriated trillion_dollars spending_cuts
+      bonds credit_rating austerity stimulus -by_default`,
     kind: 'statistic',
   },
   'topic.economy': {
     says: 'the economy',
     words: `economy economic gdp inflation recession depression interest_rate interest_rates mortgage+
-      stock_market market+ gross_domestic productivity prices gas_prices consumer poverty poor
-      inequality homeless housing foreclosure+ wages incomes standard_of_living output investment_in
-      economies currency`,
+      stock_market market+ gross_domestic productivity prices gas_prices consumer poverty
+      inequality homeless housing foreclosure+ wages incomes standard_of_living output
+      investment_in economies currency the_poor poor_people poor_families`,
     kind: 'statistic',
   },
   'topic.trade': {
@@ -41,13 +41,13 @@ export const TOPICS = {
   'topic.welfare': {
     says: 'pensions and welfare',
     words: `social_security welfare pension pensions retirement retirees benefits food_stamps child_care
-      entitlement+ trust_fund disability child_poverty benefit`,
+      entitlement+ trust_fund disability child_poverty benefit -benefits_from -benefit_from`,
     kind: 'statistic',
   },
   'topic.education': {
     says: 'education',
     words: `education school schools college colleges universities teacher tuition student_loans
-      test_scores graduation classroom+ literacy curriculum pell_grants dropout+ kindergarten math reading
+      test_scores graduation classroom+ literacy curriculum pell_grants dropout+ kindergarten math
       head_start charter_schools no_child_left_behind`,
     kind: 'statistic',
   },
@@ -60,7 +60,8 @@ export const TOPICS = {
   'topic.climate': {
     says: 'the environment',
     words: `climate climate_change emissions carbon pollution environment environmental global_warming
-      greenhouse_gas temperatures toxic clean_air clean_water kyoto forest+ species acid_rain`,
+      greenhouse_gas temperatures toxic clean_air clean_water kyoto forest+ species acid_rain
+      water`,
   },
   'topic.military': {
     says: 'the military',
@@ -70,9 +71,9 @@ export const TOPICS = {
   },
   'topic.nuclear': {
     says: 'weapons and treaties',
-    words: `nuclear nuclear_weapons nuclear_weapon weapons_of_mass_destruction chemical_weapons
-      warhead+ arms_control inspectors uranium enrich~ enrichment disarm~ arms sanctions proliferation
-      star_wars salt plutonium`,
+    words: `nuclear nuclear_weapons nuclear_weapon weapons_of_mass_destruction chemical_weapons warhead+
+      arms_control inspectors uranium enrich~ enrichment disarm~ arms sanctions proliferation
+      star_wars plutonium`,
   },
   'topic.terror': {
     says: 'terrorism',
@@ -80,38 +81,41 @@ export const TOPICS = {
       september_11 9_11 hezbollah hamas benghazi guantanamo insurgent+ assad militant+ extremist+`,
   },
   'topic.guns': {
-    says: 'crime and guns',
-    words: `gun guns assault_weapons assault_weapon death_penalty prison prisons murders homicide+ murder_rate
-      crime_rate violent_crime criminals background_check background_checks nra police_officer stop_and_frisk
-      heroin cocaine marijuana`,
+    says: 'crime, prison or guns',
+    words: `gun guns assault_weapons assault_weapon death_penalty prison prisons murders homicide+
+      murder_rate crime_rate violent_crime criminals background_check background_checks nra
+      police_officer stop_and_frisk heroin cocaine marijuana law_enforcement`,
     kind: 'statistic',
   },
   'topic.rights': {
-    says: 'civil rights',
-    words: `civil_rights discrimination race racial black african_american african_americans hispanic latino
-      latinos minorities gay same_sex marriage equal_pay segregation slavery muslim muslims christians
-      jews ethnic`,
+    says: 'civil rights, faith or origin',
+    words: `civil_rights discrimination racial african_american african_americans hispanic latino
+      latinos minorities gay same_sex equal_pay segregation slavery muslim muslims christians jews
+      ethnic race_relations racist racism black_people black_americans black_men black_women
+      black_voters black_community blacks gay_marriage`,
   },
   'topic.campaign': {
     says: 'a campaign',
-    words: `campaign+ fundraising donor+ donors super_pac super_pacs lobbyist+ lobbying ads contributions
-      special_interests emails email private_server tax_returns speeches endorsement endorsed
-      contributed delegates running_for`,
+    words: `campaign+ fundraising donor+ donors super_pac super_pacs lobbyist+ lobbying ads
+      contributions special_interests tax_returns endorsement endorsed contributed delegates
+      running_for`,
   },
+  'topic.mail': { says: 'e-mails or speeches', words: 'emails email private_server speeches' },
   'topic.science': {
-    says: 'science and technology',
-    words: `internet technology software satellite+ space broadband computer+ artificial_intelligence
-      algorithm+ chip laboratory experiment+ dna stem_cell stem_cells gene+ phone+ data_breach`,
+    says: 'science or technology',
+    words: `internet technology software satellite+ broadband computer+ artificial_intelligence
+      algorithm+ chip laboratory experiment+ dna stem_cell stem_cells gene+ phone+ data_breach
+      space_station outer_space spacecraft`,
   },
   'topic.transport': {
-    says: 'buildings and traffic',
-    words: `road roads bridge+ railway+ rail train+ airport+ highway+ traffic car cars vehicle+ bus buses
-      infrastructure port harbour construction houses homes apartments dam passenger flight+ plane
-      licence_plates number_plate tunnel+ water`,
+    says: 'buildings, roads or traffic',
+    words: `road roads bridge+ railway+ rail train+ airport+ highway+ traffic car cars vehicle+ bus
+      buses infrastructure port harbour construction houses homes apartments dam passenger flight+
+      plane licence_plates number_plate tunnel+`,
   },
   'topic.sport': {
     says: 'sport',
-    words:
-      'match season league team club player+ goal+ champion+ championship olympic olympics tournament cup coach',
+    words: `league club player+ champion+ championship olympic olympics tournament cup coach football
+      rugby tennis premier_league world_cup semi_final+ scored`,
   },
 } as const satisfies Themes
