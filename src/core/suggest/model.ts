@@ -27,7 +27,7 @@ export interface ArticleText {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly language: string
-  /** ISO 8601 date or date-time; without it, or empty, "last year" stays as it is. */
+  /** ISO 8601 date or date-time; without it, or empty, the day counts that the article tells. */
   readonly published?: string
 }
 
@@ -47,9 +47,14 @@ export interface ReadSentence {
   readonly office: string
   /** What the sentence says that somebody said, without quotation marks. */
   readonly reported: readonly ReportedSpeech[]
+  /** Set where the sentence tells that somebody denies something, or never said it. */
+  readonly denial?: Denial
   /** Whom the pronouns and surnames surely mean that open the sentence, or a clause of `reported`. */
   readonly meant: readonly Meant[]
 }
+
+/** Somebody says that something is not so, or does not say it. */
+export type Denial = 'denied' | 'unsaid'
 
 /** Words that stand for somebody, as "she" and "Mr Kurti" do, and the full name. */
 export interface Meant extends Span {

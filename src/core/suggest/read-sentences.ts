@@ -1,8 +1,10 @@
 import type { Block } from '../article/model.ts'
 import { type Quotation, quotations } from '../article/quotations.ts'
 import { sentences } from '../article/sentences.ts'
-import { isCaptionLike } from './is-caption-like.ts'
+import { endsLikeSentence, isCaptionLike } from './is-caption-like.ts'
 import type { ArticleText, ReadSentence } from './model.ts'
+import { datelineOf } from './span/dateline.ts'
+import { realClauses } from './span/real-clauses.ts'
 import { giveVoices, type Unvoiced } from './voice/give-voices.ts'
 import { tongueOf } from './voice/tongue.ts'
 
@@ -13,15 +15,18 @@ const CLAIMING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', '
 export function readSentences({ text, blocks, language }: ArticleText): ReadSentence[] {
   const found: Unvoiced[] = []
   const elsewhere: { start: number; text: string }[] = []
+  let leads = true
   for (const block of blocks) {
     const words = text.slice(block.start, block.end)
     if (!CLAIMING.has(block.kind) || isCaptionLike(block.kind, words)) {
       elsewhere.push({ start: block.start, text: words })
       continue
     }
-    const quoted = quotationsOf(text, block)
+    const story = { ...block, start: block.start + datelineOf(words, leads) }
+    if (block.kind === 'paragraph' && endsLikeSentence(words)) leads = false
+    const quoted = quotationsOf(text, story)
     let ahead = 0
-    sentences(text, block, language).forEach(({ start, end }, i) => {
+    sentences(text, story, language).forEach(({ start, end }, i) => {
       while ((quoted[ahead]?.end ?? block.end) <= start) ahead++
       const inside: Quotation[] = []
       for (let q = ahead; q < quoted.length && (quoted[q] as Quotation).start < end; q++) {
@@ -31,7 +36,8 @@ export function readSentences({ text, blocks, language }: ArticleText): ReadSent
       found.push({ ...sentence, first: i === 0, quotations: inside })
     })
   }
-  return giveVoices(found, elsewhere, tongueOf(language))
+  const english = isEnglish(language)
+  return giveVoices(found, elsewhere, tongueOf(language)).map((one) => realClauses(one, english))
 }
 
 /** An article of unknown language is read as English. */

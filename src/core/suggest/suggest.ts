@@ -5,6 +5,7 @@ import { type Budget, withinBudget } from './budget.ts'
 import { type Input, type Seen, see } from './features/index.ts'
 import type { SentenceFeatures } from './learn.ts'
 import { type ArticleText, MOST_REASONS, type ReadSentence, type Suggestion } from './model.ts'
+import { publishedIn } from './published-in.ts'
 import { isEnglish, readSentences } from './read-sentences.ts'
 import { modelByHand } from './score/by-hand.ts'
 import { kindOf } from './score/kind-of.ts'
@@ -46,9 +47,10 @@ export interface Suggested {
 
 /** The same without a budget, with what was seen in each sentence, suggested or not, in text order. */
 export function suggestAll(
-  article: ArticleText,
+  told: ArticleText,
   model: SuggestionModel = modelByHand(),
 ): Suggested & { readonly sentences: readonly SentenceFeatures[] } {
+  const article = told.published ? told : { ...told, published: publishedIn(told) }
   const sentences = readSentences(article).filter((sentence) => !isBareName(sentence))
   const seen = see(sentences.map(inputOf), article.language)
   const suggestions: Suggestion[] = []
@@ -97,7 +99,9 @@ function suggestionsIn(
     at = span.end
     const place = { start: span.start - sentence.start, end: span.end - sentence.start }
     const kind = kindOf(seen, because, place)
-    const told = inWords(sentence.text, because, withOffice(claim.claimant, sentence), kind)
+    const who = withOffice(claim.claimant, sentence)
+    const said = inWords(sentence.text, because, who, kind)
+    const told = sentence.denial ? said.map((one) => one.replace(/^said by/, 'denied by')) : said
     return {
       ...span,
       text: text.slice(span.start, span.end),
@@ -139,13 +143,12 @@ function isBareName({ block, text }: ReadSentence): boolean {
 const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
 
-/** A bullet, or where and by whom a report was filed: "ROME (Reuters) — ". */
-const BEFORE_WORDS = /^(?:[-–—•·*]+\s+|\p{Lu}[\p{Lu}., ]{2,30}(?:\([^()]{1,20}\)\s)?[-–—]\s+)/u
+const BULLET = /^[-–—•·*]+\s+/u
 
-/** The sentence without the bullet or dateline before it and the full stop or comma after it. */
+/** The sentence without the bullet before it and the full stop or comma after it. */
 function tidySpan(text: string, { start, end }: Span, from: number): Span | null {
   const words = text.slice(start, end)
-  const bullet = BEFORE_WORDS.exec(words)?.[0].length ?? 0
+  const bullet = BULLET.exec(words)?.[0].length ?? 0
   const stops = stopBelongsToWord(words) ? 0 : (/[.,;:。，；：]+$/u.exec(words)?.[0].length ?? 0)
   const trimmed = trimSpan(text, { start: start + bullet, end: end - stops })
   if (!trimmed) return null

@@ -1,10 +1,10 @@
-import { DIGIT, isAt, LETTER } from '../../article/chars.ts'
 import type { Span } from '../../article/model.ts'
 import type { ReadSentence } from '../model.ts'
 import { firstFrom } from '../voice/first-from.ts'
 import { outsideOf } from '../voice/give-voices.ts'
 import { coordinated } from './coordinated.ts'
 import { hasFiniteVerb } from './finite.ts'
+import { quotedClaims } from './quoted-claims.ts'
 
 /** A claim within a sentence, and who makes it. Offsets index the article's text. */
 export interface Claim extends Span {
@@ -14,8 +14,7 @@ export interface Claim extends Span {
   readonly quoted: boolean
 }
 
-/** A quotation with fewer letters or words says nothing by itself. */
-const LEAST_LETTERS = 20
+/** "The charges against him" has as many words. */
 const LEAST_WORDS = 5
 /** A clause of fewer letters is not parted from its sentence. */
 const LEAST_CLAUSE = 16
@@ -25,7 +24,9 @@ const LEAST_CLAUSE = 16
  * asserts, each of two that stand side by side. Where that is not sure, one claim: the sentence.
  */
 export function claimSpans(sentence: ReadSentence, english: boolean): Claim[] {
-  const parts = spoken(sentence)
+  // What is denied asserts the opposite of the claim where it stands without its sentence.
+  if (sentence.denial) return [wholeOf(sentence)]
+  const parts = spoken(sentence, english)
   const claims = parts.length > 0 ? parts : [wholeOf(sentence)]
   return english ? claims.flatMap((claim) => sideBySide(claim, sentence)) : claims
 }
@@ -48,8 +49,7 @@ function saysOnlyAside({ text, start, reported, quotations, speaker }: ReadSente
 const ASIDE = /\p{L}.*(?<!\p{L})(?:what|which|whom|who)\s(?:the\s)?$/u
 
 /** The quotations that assert something and the reported clauses; none where there is more to it. */
-function spoken(sentence: ReadSentence): Claim[] {
-  const { start, end } = sentence
+function spoken(sentence: ReadSentence, english: boolean): Claim[] {
   const clauses = sentence.reported
     .filter((clause) => clause.end - clause.start >= LEAST_CLAUSE && states(sentence, clause))
     .map(
@@ -66,16 +66,10 @@ function spoken(sentence: ReadSentence): Claim[] {
     far = Math.max(far, clause.end)
     return far
   })
-  const quotations = sentence.quotations
-    .filter((quotation) => (reach[firstFrom(clauses, quotation.end) - 1] ?? 0) <= quotation.start)
-    .filter((quotation) => asserts(sentence, quotation.inner))
-    .map(
-      ({ inner, speaker }): Claim => ({
-        ...trimmed(sentence, Math.max(inner.start, start), Math.min(inner.end, end)),
-        claimant: speaker,
-        quoted: true,
-      }),
-    )
+  const apart = sentence.quotations.filter(
+    (quotation) => (reach[firstFrom(clauses, quotation.end) - 1] ?? 0) <= quotation.start,
+  )
+  const quotations = quotedClaims(sentence, apart, english)
   return [...clauses, ...quotations].sort((a, b) => a.start - b.start)
 }
 
@@ -88,40 +82,12 @@ function states({ text, start }: ReadSentence, clause: Span): boolean {
 const DENIAL =
   /^(?:the|any|all|his|her|their|its|an?)\s\p{L}+s\s(?:on|of|in|at|about|against|by|from|to|with|that)\s/u
 
-/**
- * Whether a quotation is a sentence, and not a few words of one: it opens the sentence or follows a
- * colon, a comma or "that", or has a capital, and is long enough.
- */
-function asserts({ text, start, end }: ReadSentence, inner: Span): boolean {
-  const from = Math.max(inner.start, start) - start
-  const words = text.slice(from, Math.min(inner.end, end) - start).trim()
-  const letters = countLetters(words)
-  if (letters < LEAST_LETTERS || words.split(/\s+/u).length < LEAST_WORDS) {
-    return isUnparted(words) && letters >= LEAST_LETTERS / 3
-  }
-  const before = text.slice(0, from)
-  return (
-    before.length <= 2 ||
-    /(?:[:,،：]|(?<!\p{L})that)\s?["“„«»'‘‹「]?\s?$/u.test(before) ||
-    /^\p{Lu}/u.test(words)
-  )
-}
-
-function countLetters(words: string): number {
-  let count = 0
-  for (let at = 0; at < words.length; at++) if (isAt(words, at, LETTER | DIGIT)) count++
-  return count
-}
-
-/** Scripts that write words without blanks between them. */
-function isUnparted(words: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words)
-}
-
 function sideBySide(claim: Claim, sentence: ReadSentence): Claim[] {
   const { start, end } = claim
   const { quotations } = sentence
   const within = quotations.slice(firstFrom(quotations, start), firstFrom(quotations, end))
+  // Words on both sides of their attribution are one claim.
+  if (claim.quoted && within.length > 1) return [claim]
   const outside = outsideOf({
     start,
     text: sentence.text.slice(start - sentence.start, end - sentence.start),
@@ -130,11 +96,4 @@ function sideBySide(claim: Claim, sentence: ReadSentence): Claim[] {
   const halves = coordinated(outside)
   if (!halves) return [claim]
   return halves.map((half) => ({ ...claim, start: start + half.start, end: start + half.end }))
-}
-
-/** Without the spaces that French sets inside of its marks. */
-function trimmed({ text, start: by }: ReadSentence, start: number, end: number): Span {
-  const words = text.slice(start - by, end - by)
-  const first = words.length - words.trimStart().length
-  return { start: start + first, end: start + first + words.trim().length }
 }

@@ -2,6 +2,7 @@ import type { ReadSentence } from '../model.ts'
 import type { Reason } from '../score/weigh.ts'
 import { type Claim, claimSpans, wholeOf } from './claim-spans.ts'
 import { isBoilerplate } from './is-boilerplate.ts'
+import { isShort } from './quoted-claims.ts'
 
 /** A claim, and what speaks for a check of it, strongest first. */
 export interface WorthyClaim {
@@ -24,13 +25,13 @@ export function claimsWorth(
   const whole = { claim: wholeOf(sentence), because: reasons }
   const lies = (reason: Reason, claim: Claim) =>
     start + reason.start < claim.end && start + reason.end > claim.start
-  const worthy = claims.filter(
-    (claim) =>
-      claims.length === 1 ||
-      claim.quoted ||
-      FIGURE.test(sentence.text.slice(claim.start - start, claim.end - start)) ||
-      reasons.some((reason) => lies(reason, claim)),
-  )
+  const worthy = claims.filter((claim) => {
+    const words = sentence.text.slice(claim.start - start, claim.end - start)
+    if (FIGURE.test(words) || reasons.some((reason) => lies(reason, claim))) return true
+    // A few words in which nothing was seen are not what speaks for a check, with much beside them.
+    if (claim.quoted && !isShort(words)) return true
+    return claims.length === 1 && (!claim.quoted || isAttributed(sentence, words))
+  })
   const [only] = claims
   const isWhole = claims.length === 1 && only && only.start === start && only.end === sentence.end
   if (isWhole || worthy.length === 0 || hasFigureOutside(sentence, worthy)) return [whole]
@@ -40,6 +41,13 @@ export function claimsWorth(
   })
 }
 
+/** Whether little stands beside somebody's words but who says them. */
+function isAttributed({ text }: ReadSentence, words: string): boolean {
+  const beside = text.replace(words, '')
+  return beside.split(/\s+/u).length <= MOST_BESIDE && !/\s(?:who|which|where)\s/u.test(beside)
+}
+
+const MOST_BESIDE = 10
 const FIGURE = /\p{Nd}/u
 /** "Ann Lee, 45, said". */
 const AGE = /,\s\p{Nd}{2},/gu

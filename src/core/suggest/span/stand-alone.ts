@@ -24,8 +24,20 @@ export function standAlone(
   if (meant?.start === span.start) words = meant.name + words.slice(meant.end - meant.start)
   // Dates within quotation marks are somebody's own.
   const parts = MARK.test(words) ? words.split(/(["“„«][^"”“»]*["”“»])/u) : [words]
-  const dated = parts.map((part, i) => (i % 2 === 0 ? withDates(part, published) : part)).join('')
+  const around = aroundOf(sentence, claim)
+  const dated = parts
+    .map((part, i) => (i % 2 === 0 ? withDates(part, published, around) : part))
+    .join('')
   return dated.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 const MARK = /["“„«]/u
+
+/** In UTF-16 code units: so much of its sentence is read on each side of a claim. */
+const REACH = 300
+
+/** The rest of the claim's sentence: when something was said may stand there. */
+function aroundOf({ text, start: by }: ReadSentence, { start, end }: Claim): string {
+  const before = text.slice(Math.max(0, start - by - REACH), start - by)
+  return `${before} ${text.slice(end - by, end - by + REACH)}`
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../article/model.ts'
+import { endsLikeSentence, isCaptionLike } from './is-caption-like.ts'
+import type { ArticleText } from './model.ts'
+import { BYLINE, datelineOf } from './span/dateline.ts'
+import { type FullDate, fullDates } from './span/months.ts'
+
+/** So many blocks may stand before the story. */
+const MOST_BEFORE = 12
+
+/** What may stand beside a date in a line of its own: who wrote it, "Published", a weekday, the hour. */
+const BESIDE = new RegExp(
+  String.raw`^(?:${BYLINE})?[\s,|·•–—-]*(?:(?:First\s)?(?:[Pp]ublished|[Pp]osted)(?:\s(?:on|at))?|Veröffentlicht(?:\sam)?|Publié(?:\sle)?|Publicado(?:\s(?:el|em))?|Pubblicato(?:\sil)?|Objavljeno|Botuar(?:\smë)?|Date|Datum)?:?[\s,|]*(?:[^\s\d,،]{2,16}[,،]?(?:\s|$))?\n?[\s,|·•–—-]*(?:(?:at|à|às|alle|um|u|në)\s)?(?:\d{1,2}[.:h]\d{2})?(?:\s?[A-Za-z]{1,4}\.?)?$`,
+  'u',
+)
+
+/**
+ * The day on which an article says that it was written, ISO 8601: in its dateline, its byline, or a
+ * line with nothing else in it, before the story or at its start. Empty where it tells none, more
+ * than one, or none with its year and its month in letters.
+ */
+export function publishedIn({ text, blocks }: ArticleText): string {
+  const days = new Set<string>()
+  for (const block of blocks.slice(0, MOST_BEFORE)) {
+    const words = text.slice(block.start, block.end)
+    const isLine = isCaptionLike(block.kind, words) || LINES.has(block.kind)
+    for (const { day } of datesOf(block, words, isLine)) days.add(day)
+    if (block.kind === 'paragraph' && !isDateLine(words) && endsLikeSentence(words)) break
+  }
+  const [day = ''] = days
+  return days.size === 1 ? day : ''
+}
+
+/** Kinds of block that no story starts with. */
+const LINES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'byline'])
+
+function datesOf({ kind }: Block, words: string, isLine: boolean): FullDate[] {
+  if (kind === 'byline') return fullDates(words)
+  if (kind !== 'paragraph') return []
+  if (isLine || isDateLine(words)) return isDateLine(words) ? fullDates(words) : []
+  return fullDates(words.slice(0, datelineOf(words, true)))
+}
+
+/** A line with one date and nothing that says more: "By Ann Lee, 14 March 2024". */
+function isDateLine(words: string): boolean {
+  if (words.length > LONGEST_LINE || CHANGED.test(words)) return false
+  const [date, another] = fullDates(words)
+  if (!date || another) return false
+  return BESIDE.test(`${words.slice(0, date.start)}\n${words.slice(date.end)}`.trim())
+}
+
+const LONGEST_LINE = 120
+/** Of what was changed later, "yesterday" is still counted from before. */
+const CHANGED =
+  /updated|modified|amended|corrected|aktualisiert|geändert|mis\sà\sjour|modifié|actualizado|aggiornato|modificato|atualizado|ažurirano|izmenjeno|përditësuar|تحديث/i
