@@ -11,6 +11,7 @@ import { WHOLE_CASES } from './voice/reported-cases.testing.ts'
 import { STORY_CASES } from './voice/story-cases.testing.ts'
 import { TRAP_CASES } from './voice/trap-cases.testing.ts'
 import { TURN_CASES } from './voice/turn-cases.testing.ts'
+import { BODY_CASES, BODY_REPORTS, DENIED_QUOTES, WIRE_CASES } from './voice/wire-cases.testing.ts'
 
 const articleOf = (text: string, language: string) => ({
   ...compose(text.split('\n\n').map((words) => ({ kind: 'paragraph', text: words }))),
@@ -32,20 +33,31 @@ function compared({ text, language, quotes }: VoiceCase, indirect: boolean) {
 describe('quotesIn', () => {
   it.each([
     ...[...QUOTED_CASES, ...FOREIGN_CASES, ...STORY_CASES],
-    ...[...TRAP_CASES, ...NEWS_CASES, ...TURN_CASES],
+    ...[...TRAP_CASES, ...NEWS_CASES, ...TURN_CASES, ...DENIED_QUOTES, ...BODY_CASES],
   ])('tells who says what is quoted in $text ($language)', (one) => {
     const { found, wanted } = compared(one, false)
     expect(found).toEqual(wanted)
   })
 
-  it.each(REPORTED_CASES)('tells who says what is reported in $text ($language)', (one) => {
-    const { found, wanted } = compared(one, true)
-    expect(found).toEqual(wanted)
-  })
+  it.each([...REPORTED_CASES, ...BODY_REPORTS])(
+    'tells who says what is reported in $text ($language)',
+    (one) => {
+      const { found, wanted } = compared(one, true)
+      expect(found).toEqual(wanted)
+    },
+  )
 
-  it.each(WHOLE_CASES)('reports whole clauses, and no others, of $text', ({ text, quotes }) => {
-    const found = quotesIn(articleOf(text, 'en')).filter(({ indirect }) => indirect)
-    expect(found.map(({ quote, speaker }) => [quote.text, speaker?.name])).toEqual(quotes)
+  it.each([...WHOLE_CASES, ...WIRE_CASES])(
+    'reports whole clauses, and no others, of $text',
+    ({ text, quotes }) => {
+      const found = quotesIn(articleOf(text, 'en')).filter(({ indirect }) => indirect)
+      expect(found.map(({ quote, speaker }) => [quote.text, speaker?.name])).toEqual(quotes)
+    },
+  )
+
+  it('leaves out the blanks that French sets inside of its marks', () => {
+    const found = quotesIn(articleOf('«\u00a0C’est fini\u00a0», a dit Ann Lee.', 'fr'))
+    expect(found.map(({ quote }) => quote.text)).toEqual(['C’est fini'])
   })
 
   it('knows who says every quotation of the sample article', () => {

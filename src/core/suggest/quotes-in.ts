@@ -1,5 +1,5 @@
 import type { Span } from '../article/model.ts'
-import { snapToGraphemes } from '../article/snap.ts'
+import { snapToGraphemes, trimSpan } from '../article/snap.ts'
 import type { ArticleText } from './model.ts'
 import { readSentences } from './read-sentences.ts'
 import { nestedIn } from './voice/nested.ts'
@@ -43,12 +43,13 @@ export function quotesIn(article: ArticleText): Quote[] {
   return out.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end)
 }
 
+/** Without the blanks that French sets inside of its marks. */
 function quoteOf(
   text: string,
   span: Span,
   { speaker, said }: { readonly speaker: string; readonly said: Span | null },
 ): Quote {
-  const quote = wordsOf(text, span)
+  const quote = wordsOf(text, trimSpan(text, span) ?? span)
   return {
     quote,
     speaker: speaker === '' || !said ? null : { ...wordsOf(text, said), name: speaker },

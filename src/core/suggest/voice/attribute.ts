@@ -1,11 +1,14 @@
 import type { Span } from '../../article/model.ts'
-import { oneOf, setOf } from '../words/any-of.ts'
+import { oneOf } from '../words/any-of.ts'
 import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
-import { INVERTED_VERBS, NOT_REPORTING_AFTER } from '../words/reporting.ts'
+import { NOT_REPORTING_AFTER } from '../words/reporting.ts'
 import { besideQuotation, describedBehind } from './beside-quotation.ts'
+import { isToldOfSomebody } from './denial.ts'
+import { invertedSubject } from './inverted.ts'
 import type { Name } from './names.ts'
 import { findsThings } from './nouns.ts'
 import { openingSubject, whoIsSo } from './opening-subject.ts'
+import { segmentSubject } from './segment-subject.ts'
 import { type FoundSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { type FoundVerb, verbsIn } from './verbs-in.ts'
 
@@ -34,8 +37,12 @@ const NOT_REPORTING = new RegExp(
 )
 /** "rang to say", but not "went on to say". */
 const TO_SAY = /(?<=(?<!\son)\sto\s)(?:say|tell|warn|argue|claim|insist|complain|suggest)$/u
-/** "a man accused of", "those told to": done to them; "added 5,000 jobs": no words. */
-const REPORTS_NOTHING = /^(?:accused\sof|(?:told|urged)\sto|add(?:ed|s)\s\p{Sc}?\p{Nd})/u
+/**
+ * "a man accused of", "those told to": done to them; "added 5,000 jobs", "declares an emergency", "said
+ * to be", "said nothing": no words.
+ */
+const REPORTS_NOTHING =
+  /^(?:accused\sof|(?:told|urged)\sto|add(?:ed|s)\s\p{Sc}?\p{Nd}|declare[sd]?\s(?:(?:an?|martial)\s\p{L}|(?:war|victory|defeat|bankruptcy|insolvency|independence)(?!\p{L}))|(?:said|reported|alleged|claimed|estimated)\s(?:by|to\s(?:be|have))\s|said\s(?:nothing|goodbye|farewell|little|no\smore)(?=[,.;]))/u
 const PASSIVE = new RegExp(
   String.raw`(?:was|were|is|are|been|being|,)\s(?:[${SMALL_LETTERS}]+ly\s)?${oneOf(PASSIVE_VERBS)}${WORD_END}[^.;,]*$`,
   'u',
@@ -44,9 +51,6 @@ const PASSIVE = new RegExp(
 const PASSIVE_REACH = 160
 /** `"…," said Ann Lee`: after a quotation the subject may follow its verb. */
 const AFTER_QUOTATION = /["”“»«’'‘」』›][\s,–—-]*$/u
-/** "It works, said Ann Lee": after a comma it may follow a few of them. */
-const AFTER_COMMA = /,\s(?:as\s)?$/u
-const inverted = setOf(INVERTED_VERBS)
 const QUOTATION_BEFORE = new RegExp(String.raw`["”»’'」』›]\s?,?\s(?:[${SMALL_LETTERS}]+\s)?$`, 'u')
 const OPENS = /^[:,]\s["“„«‘']/u
 /** "and added", "but also warned". */
@@ -134,19 +138,23 @@ function clause(at: Found, hasEarlier: boolean): Attribution | null {
     }
     if (opens && words === 'say') return made(verb, openingSubject(outside, names), 'says')
   }
-  if (NOT_REPORTING.test(near) || REPORTS_NOTHING.test(outside.slice(verb.start, end + 8)))
+  if (NOT_REPORTING.test(near) || REPORTS_NOTHING.test(outside.slice(verb.start, end + 20)))
     return null
+  const how = sort === 'judges' ? 'judges' : 'says'
+  const turned = sort === 'says' ? invertedSubject(outside, verb, startingAt) : null
+  if (turned) return made(verb, turned, how)
   const before = subjectBefore(outside, verb.start, endingAt)
+  if (before && !isToldOfSomebody(outside, before, verb)) return null
   if (words === 'described' && isDone(outside, end, before)) return null
   if (sort === 'manner' && !isBeside(outside, verb, before)) return null
   if (sort === 'finds') return before && finds(before.subject) ? made(verb, before, 'judges') : null
-  const how = sort === 'judges' ? 'judges' : 'says'
   if (before) return made(verb, before, how)
-  const inverts = AFTER_QUOTATION.test(near) || (AFTER_COMMA.test(near) && inverted.has(words))
-  const behind = inverts ? after() : null
+  const behind = AFTER_QUOTATION.test(near) ? after() : null
   if (behind) return made(verb, behind, how)
   const beside = SURELY_REPORTS.test(words) ? besideQuotation(outside, verb) : null
   if (beside) return made(verb, beside, how)
+  const parted = segmentSubject(outside, verb)
+  if (parted) return made(verb, parted, how)
   if (!SAME_SUBJECT.test(near)) return null
   if (hasEarlier) return { ...verb, verb, who: null, subject: { is: 'same' }, sort: how }
   return made(verb, openingSubject(outside, names), how)

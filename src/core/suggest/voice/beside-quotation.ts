@@ -25,10 +25,12 @@ const ALL = new RegExp(
   String.raw`^(?:[^,]{1,60},\s)?(${OPENS}(?:\s(?!(?:who|whom|whose|which|that|what|when|where|if|he|she|they|it)\s)[${LETTERS}\d’'-]+){1,7})(?:\s[${SMALL_LETTERS}]+ly|\s(?:later|also|then|has|had))?\s$`,
   'u',
 )
+/** "A trader, who declined to be named, said": what tells more of the subject. */
+const RELATIVE = /,\s(?:who|whom|whose|which)\s[^,]{2,60},\s$/u
 const QUOTES = /^[:,]?\s(?:that\s|["“„«‘'])/u
 /** "“…,” said a passer-by in the crowd": up to where something else starts. */
 const BEHIND = new RegExp(
-  String.raw`^\s(${WORDS})(?=[,.;:]|\s*$|\s(?:who|whose|which|that|in|on|at|as|after|before|when|while|during|outside|near|to|from|yesterday|last|this|with|by|[A-Z][a-z]+day)(?![${LETTERS}]))`,
+  String.raw`^\s(${WORDS})(?=[,.;:]|\s*$|\s(?:who|whose|which|that|in|on|at|as|after|before|when|while|during|outside|near|to|from|yesterday|last|this|with|by|seen|published|obtained|released|reviewed|issued|sent|written|posted|compiled|[A-Z][a-z]+day)(?![${LETTERS}]))`,
   'u',
 )
 /** "The next day said nothing" opens with no speaker, and who "the former" is has to be looked up. */
@@ -45,7 +47,7 @@ export function besideQuotation(outside: string, verb: Span): FoundSubject | nul
   const between =
     BETWEEN.exec(before) ??
     (opens ? OPENING.exec(before) : null) ??
-    (from === 0 ? ALL.exec(before) : null)
+    (from === 0 ? ALL.exec(before.replace(RELATIVE, ' ')) : null)
   if (between) {
     const start = from + between.index + between[0].indexOf(between[1] as string)
     return described(between[1] as string, start)

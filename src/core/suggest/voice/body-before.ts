@@ -12,6 +12,9 @@ const PAPERS = setOf(`
   note text message post tweet sign poster leaflet banner card book notice advert label ruling
 `)
 
+/** None of these is "it". */
+const SEVERAL = /(?:[^s]s|people|men|women|police)$/u
+
 /**
  * What "it" at `at` of its sentence means, where nobody has spoken: the firm or body that opens the
  * sentence, or else the one before. Null where that is a person, or where a paper is named as well.
@@ -30,7 +33,10 @@ export function bodyBefore(
 function isBody({ subject, end }: FoundSubject, { outside }: Parsed): boolean {
   const rest = outside.slice(end).match(/\p{Ll}+/gu) ?? []
   if (rest.some((word) => PAPERS.has(word))) return false
-  if (subject.is === 'description') return bodies.has(subject.words.split(' ').at(-1) ?? '')
+  if (subject.is === 'description') {
+    const noun = subject.words.split(' ').at(-1) ?? ''
+    return bodies.has(noun) && !SEVERAL.test(noun)
+  }
   if (subject.is !== 'name') return false
   const { name, title, gender, person } = subject.name
   return person !== 'sure' && title === '' && gender === '' && genderOfFirst(name) === ''

@@ -258,7 +258,7 @@ const SHAPED: readonly VoiceCase[] = [
   said('「It works」, said Ann Lee.', ['It works', 'Ann Lee']),
   said('"It works as it should." - Ann Lee.', ['It works', 'Ann Lee']),
   said('Ann Lee was told that “it works”.', ['it works', '']),
-  said('Ann Lee denied the “rumours”.', ['rumours', 'Ann Lee']),
+  said('Ann Lee denied the “rumours”.', ['rumours', '']),
   said('Ann Lee arrived with a “Vote No” badge.', ['Vote No', '']),
 ]
 

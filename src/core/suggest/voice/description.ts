@@ -19,7 +19,10 @@ const OWNERS = setOf(`
 `)
 /** "the U.S. ambassador" */
 const COUNTRY = /U\.[SKN]\./y
-const NO_ADJECTIVES = setOf('the a an said that and')
+const NO_ADJECTIVES = setOf(`
+  the a an said that and or but I we you he she it they him them me us who whose whom which what when
+  while where if than as because
+`)
 const MOST_ADJECTIVES = 4
 const MOST_CAPITALS = 3
 

@@ -1,17 +1,16 @@
 import type { BlockKind, Span } from '../../article/model.ts'
 import type { Quotation } from '../../article/quotations.ts'
 import type { ReadSentence, VoicedQuotation } from '../model.ts'
-import { hasFiniteVerb } from '../span/finite.ts'
-import { LETTERS } from '../words/letters.ts'
 import type { Attribution } from './attribute.ts'
 import { bodyBefore } from './body-before.ts'
 import { clauseBehind, clauseFor, wordsAfter } from './clause-for.ts'
-import { hasFunctionWord } from './function-words.ts'
+import { isDenied } from './denial.ts'
 import { isSpeech } from './is-speech.ts'
 import { meantIn } from './meant.ts'
+import { isLead, mentionOf } from './mention.ts'
 import type { Name } from './names.ts'
 import { isInPassing, isReply } from './passing.ts'
-import { type Mention, type People, people } from './people.ts'
+import { type People, people } from './people.ts'
 import type { ReportedClause } from './reported.ts'
 import { speakerOf } from './speaker-of.ts'
 import type { Tongue } from './tongue.ts'
@@ -183,7 +182,10 @@ class Voices {
   ): Voice {
     if (!isSpeech(quotation, sentence)) return NOBODY
     const direct = clauseFor(quotation, sentence)
-    if (direct) return heard.get(direct) ?? NOBODY
+    if (direct) {
+      const isSaid = !isDenied(sentence.outside, direct, quotation.start - sentence.start)
+      return (isSaid ? heard.get(direct) : undefined) ?? NOBODY
+    }
     const known = this.later.get(quotation)
     const later = known === undefined ? this.laterVoice(quotation, i) : known
     if (later) return later
@@ -270,29 +272,4 @@ export function outsideOf({
     at = Math.max(to, at)
   }
   return out + text.slice(at)
-}
-
-function mentionOf(
-  name: Name,
-  by: number,
-  sentence: number,
-  quoted: boolean,
-  outside = '',
-): Mention {
-  const { start, end, title, gender, person } = name
-  const leads = start < LONGEST_LEAD && isLead(outside.slice(0, start), title)
-  const at = { start: by + start, end: by + end }
-  return { ...at, title, name: name.name, gender, person, sentence, quoted, leads }
-}
-
-/** In UTF-16 code units: the longest title before a name that opens a sentence. */
-const LONGEST_LEAD = 80
-
-const FEW_WORDS = new RegExp(String.raw`^(?:[${LETTERS}\d’'-]+\s?){1,4},?$`, 'u')
-
-/** Whether nothing but a title stands before a name: "The finance minister", "Her Labour rival,". */
-function isLead(before: string, title: string): boolean {
-  const lead = before.replace(/^(?:The|An?)\s/u, '').trim()
-  if (lead === '' || title.endsWith(lead)) return true
-  return FEW_WORDS.test(lead) && !hasFiniteVerb(lead) && !hasFunctionWord(lead)
 }

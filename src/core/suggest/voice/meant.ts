@@ -6,6 +6,7 @@ import type { People } from './people.ts'
 
 /** So many names before a pronoun are looked at, so that a sentence without an end costs little. */
 const MOST_NAMES = 50
+const JOINT = /\s(?:and|but)\s/u
 const PRONOUN = /^(he|she|it)(?=\s)/iu
 
 /** What {@link meantIn} has to know of a sentence; names and `outside` have its own offsets. */
@@ -55,7 +56,10 @@ function pronounAt(
   const others = names
     .slice(Math.max(0, before - MOST_NAMES), before)
     .filter((name) => name.person !== 'no' && who.fullName(name, span.start) !== speaker)
-  const fits = others.length === 0 && speaker.includes(' ') && who.fits(speaker, word)
+  // "The embassy confirmed the visit but said it went well": not the embassy.
+  const isFar = word === 'it' && said !== null && JOINT.test(outside.slice(said.end - start, at))
+  const isFull = !isFar && (speaker.includes(' ') || word === 'it')
+  const fits = others.length === 0 && isFull && who.fits(speaker, word)
   if (!fits || !said) return null
   const the = /(?<!\p{L})[Tt]he\s$/u.test(outside.slice(0, Math.max(0, said.start - start)))
   return { ...span, name: word === 'it' && the ? `the ${speaker}` : speaker }

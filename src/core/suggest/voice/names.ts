@@ -37,10 +37,19 @@ const SMALL_TITLE = new RegExp(
 const STOPPED_LAST = /^(?:Inc|Ltd|Corp|Co|Jr|Sr)$/u
 const TITLE_REACH = 60
 
-const offices = setOf(OFFICES)
+const offices = setOf(`${OFFICES}
+  Auditor Ombudsman Comptroller Rector Imam Rabbi Commander Undersecretary Chairperson Sergeant Brigadier
+  Lieutenant
+`)
 const portfolios = setOf(PORTFOLIOS)
 const notPerson = setOf(NOT_PERSON)
 const openers = setOf(OPENERS)
+/** These open a sentence with a capital, and alone they name nobody: "Eighty people". */
+const numbers = setOf(`
+  One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen
+  Seventeen Eighteen Nineteen Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Hundreds Thousands
+  Millions Dozens Half
+`)
 
 const nouns = setOf(`${PERSON_NOUNS.replaceAll('_', ' ')} ${GENDERED.he} ${GENDERED.she}`)
 /** Days, months and places that are surnames, too: "Tom Day", "Ann West". */
@@ -48,7 +57,7 @@ const surnames = setOf('Day March April June August West North Church Post')
 /** "Victoria West" is no person. */
 const PLACE_NAMES = /^(?:Victoria|Georgia|Virginia|Charlotte|Florence|Christian|Martin)$/u
 /** Ranks and parties before a name: "Det Con Ann Lee", "Liberal Democrat Bob Cole". */
-const ranks = setOf('Con Cpl Pte DC DI DS DSU ACC PCSO WPC')
+const ranks = setOf('Con Constable Corporal Cpl Pte DC DI DS DSU ACC PCSO WPC')
 const parties = setOf('Liberal Democrat Republican Conservative Tory Labour')
 /** "Ann Lee, 45," and "Bob Cole (19)": an age tells a person. */
 const AGE = /^(?:,\s(?:aged\s)?\p{Nd}{1,3}(?=[,.;]|\swho\s)|\s\(\p{Nd}{1,3}\))/u
@@ -82,6 +91,7 @@ export function names(text: string): Name[] {
     while (words.length > 0 && openers.has(words[0] as string)) {
       start += (words.shift() as string).length + 1
     }
+    if (words.length === 1 && numbers.has(words[0] as string)) continue
     if (words.length > 0 && !isMonth(words, text.slice(Math.max(0, start - 10), start))) {
       const before = text.slice(Math.max(0, start - TITLE_REACH), start)
       const smallTitle = endsInNoun(before) ? smallTitleIn(before) : ''
@@ -162,16 +172,18 @@ function leadingNouns(words: readonly string[], opens: boolean): number {
   let at = 0
   while (parties.has(words[at] as string) || (at === 0 && isRank(words, opens))) at++
   const rest = words.slice(at)
-  return rest.length < 2 || looksLikeBody(rest) ? 0 : at
+  return rest.length < 2 || looksLikeBody(withoutPlace(rest)) ? 0 : at
 }
 
-function isRank([first = '', second = '']: readonly string[], opens: boolean): boolean {
-  return ranks.has(first) || (opens && nouns.has(first.toLowerCase()) && !isOffice(second))
+function isRank(words: readonly string[], opens: boolean): boolean {
+  const [first = '', second = ''] = words
+  const mayBe = opens || words.length > 2
+  return ranks.has(first) || (mayBe && nouns.has(first.toLowerCase()) && !isOffice(second))
 }
 
 /** Whether words name a body or a place: "Bank of Rome", "West Bank", but not "Tom Day". */
 function looksLikeBody(words: readonly string[]): boolean {
-  if (words.includes('&')) return true
+  if (words.includes('&') || /^(?:Saint|St\.?)$/u.test(words[0] as string)) return true
   if (!words.some((word) => notPerson.has(word))) return false
   const [first = '', last = ''] = words
   const isSurname = words.length === 2 && surnames.has(last) && !PLACE_NAMES.test(first)

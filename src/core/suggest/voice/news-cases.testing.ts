@@ -143,7 +143,7 @@ export const NEWS_CASES: readonly VoiceCase[] = [
     ['So etwas', 'Ralf Stein'],
     ['jahrelang weggeschaut', 'Karl-Heinz Brandl'],
     ['durchsichtiges Manöver', 'Claudia Wendt'],
-    ['in einwandfreiem', 'Gutachten'],
+    ['in einwandfreiem', 'Gutachten des TÜV'],
   ),
   es(
     'La alcaldesa de Almería, Rocío Belmonte, anunció ayer que dimitirá antes de fin de mes. “Me voy con la conciencia tranquila”, aseguró en una rueda de prensa sin preguntas.\n\nEl portavoz de la oposición, Julián Cárdenas, fue tajante: «Llega tarde y mal».\n\nLa fiscalía sostiene que Belmonte adjudicó contratos “a dedo” entre 2019 y 2022. Según el auto del juez, la alcaldesa actuó con “pleno conocimiento”.\n\n“No hay una sola prueba”, insiste su abogada, Teresa Luna. “Es una cacería”, añade.\n\nEl juez Ramón Ferrer, que instruye la causa, la ha citado para el lunes.\n\nVecinos del centro se mostraron divididos. “Ha hecho cosas buenas”, decía ayer Manuela Soto, pensionista. “Son todos iguales”, terciaba un taxista.',

@@ -9,13 +9,13 @@ const FINDING_NOUNS = `
 `
 const OTHER_BODIES = `
   trust operator developer insurer lender petition filing rival colleague friend ally uncle aunt
-  cousin local partner
+  cousin local partner person trader buyer customer tenant organiser organizer chamber
 `
 
-/** Nouns for who speaks: a person, a body, a paper, and several bodies. */
+/** Nouns for who speaks: a person, a body, a paper, and several of them. */
 export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
   ...setOf(`${PERSON_NOUNS} ${BODY_NOUNS} ${FINDING_NOUNS} ${OTHER_BODIES}`),
-  ...[...setOf(`${BODY_NOUNS} ${OTHER_BODIES}`)].map((noun) => `${noun}s`),
+  ...[...setOf(`${PERSON_NOUNS} ${BODY_NOUNS} ${OTHER_BODIES}`)].map((noun) => `${noun}s`),
 ])
 
 const findingNouns = setOf(FINDING_NOUNS)

@@ -130,20 +130,29 @@ export function people(mentions: readonly Mention[]): People {
     }
   }
 
-  /** "Mr Royle" is the last Royle before it who is no woman. */
+  /**
+   * "Mr Royle" is the last Royle before it who is no woman. Where that could be two people, nobody:
+   * a name that is made whole with the wrong one is worse than one that is left.
+   */
   function find(name: string, at: number, gender: Gender): Person | undefined {
     const exact = byName.get(name)
     if (exact || name.includes(' ')) return exact
     const known = bySurname.get(name) ?? onlyWithFirstName(name)
     if (!known) return undefined
     const last = Math.max(0, firstFrom(known, at + 1) - 1)
-    if (gender === '') return known[last]
     const near = known.slice(Math.max(0, last - MOST_OF_NAME), last + 1)
-    return (
-      near.findLast((one) => genderOf(one.name) === gender) ??
-      near.findLast((one) => genderOf(one.name) === '') ??
-      known[last]
-    )
+    if (gender === '') return onlyOne(near)
+    const fitting = near.filter((one) => genderOf(one.name) === gender)
+    if (fitting.length > 0) return onlyOne(fitting)
+    const unknown = near.filter((one) => genderOf(one.name) === '')
+    return onlyOne(unknown.length > 0 ? unknown : near)
+  }
+
+  /** The first of these, where they are one person: "Ann Lee" and "Ann B. Lee" are. */
+  function onlyOne(known: readonly Person[]): Person | undefined {
+    const [first] = known
+    const isOne = known.every(({ name }) => firstName(name) === firstName(first?.name ?? ''))
+    return isOne ? first : undefined
   }
 
   /** "Keir" of "Sir Keir", where the article names no other one. */

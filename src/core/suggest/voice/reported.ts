@@ -4,21 +4,30 @@ import { setOf } from '../words/any-of.ts'
 import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { matches } from '../words/matches.ts'
 import { THAT_VERBS } from '../words/reporting.ts'
+import { ANY_VERB } from './any-verb.ts'
 import type { Attribution } from './attribute.ts'
+import { otherClauseIn } from './other-clause.ts'
+import { reportedUpTo } from './trailing.ts'
 
 /** What a sentence reports without quoting it, and by which of its clauses. */
 export interface ReportedClause extends Span {
   readonly by: Attribution
 }
 
-const takesThat = setOf(THAT_VERBS)
+const takesThat = setOf(`${THAT_VERBS} replied replies responded points_out swore swears`)
 const TELLS = /^(?:told|tells|assured|informed|warned|warns|assures|reminded|advised)$/u
+/** ", speaking in Rome,": what may stand between a verb and its "that". */
+const BETWEEN = String.raw`(?:,\s(?!that\s)[^,;:.!?"“”„«»]{2,60},)?`
+const DAY = String.raw`\p{Lu}\p{Ll}+day(?!\p{L})`
 /** "on Monday that", "in a statement that", "also that": what "that" may be parted by. */
 const THAT = new RegExp(
-  String.raw`^(?:,?\s(?:in|on|at|to|during|last|this|late|early|earlier|later|yesterday|today|again|also)(?:\s[${LETTERS}\d’'-]+){0,6})?,?\sthat(?:,?\s)`,
+  String.raw`^(?:,?\s(?:in|on|at|to|during|last|this|late|early|earlier|later|yesterday|today|again|also|outside|afterwards|there|${DAY})(?:\s[${LETTERS}\d’'-]+){0,6})?${BETWEEN},?\sthat(?:,?\s)`,
   'u',
 )
-const TOLD_THAT = new RegExp(String.raw`^\s(?:(?!about\s)[${LETTERS}\d’'.-]+\s){1,7}?that,?\s`, 'u')
+const TOLD_THAT = new RegExp(
+  String.raw`^(?:\s(?!about\s)[${LETTERS}\d’'.-]+){1,7}?${BETWEEN},?\sthat,?\s`,
+  'u',
+)
 /** "told them of products that contained": after a noun "that" with a verb reports nothing. */
 const NOUN_THAT = new RegExp(String.raw`\s[${SMALL_LETTERS}]+,?\sthat,?\s$`, 'u')
 const OPENS_WITH_VERB = new RegExp(`^${FINITE}(?![${LETTERS}])`, 'u')
@@ -27,18 +36,19 @@ const RELATIVE_PRONOUN = /\s(?:that|which|who|whom|whose)\s/u
 const SURELY_SAYS = setOf(
   'said says say told tells tell added adds adding saying insisted insists argued argues claimed claims warned warns stressed',
 )
-const OPENS = String.raw`(?=(?:he|she|it|they|we|there|this|these|those|the|an?|its|his|her|their|our|no|some|all|more|most|many|few|about|around|nearly|almost|only|both|such|\p{Lu}[${LETTERS}'’.-]*|[\p{Sc}]?\p{Nd}[\p{Nd}.,]*%?)\s)`
+const OPENS = String.raw`(?=(?:he|she|it|they|we|there|this|these|those|the|an?|its|his|her|their|our|no|some|all|more|most|many|few|about|around|nearly|almost|only|both|such|every|each|nobody|everybody|everyone|half|\p{Lu}[${LETTERS}'’.-]*|[\p{Sc}]?\p{Nd}[\p{Nd}.,]*%?)\s)`
 const AUXILIARY =
   '(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does)'
 /** "said two people had died": not known as a subject, but an auxiliary verb follows soon. */
-const SUBJECT = String.raw`(?=(?!(?:in|on|at|to|of|as|by|for|with|that|nothing|how|what|why|who|whether|if|when|where)\s)(?:[${LETTERS}\d’'-]+\s){1,5}?${AUXILIARY}(?![${LETTERS}]))`
-const BARE = new RegExp(String.raw`^\s(?:${OPENS}|${SUBJECT})`, 'u')
+const PREPOSITION =
+  'to|of|about|in|on|at|under|over|by|with|from|for|near|beside|behind|outside|inside|during|after|before'
+const SUBJECT = String.raw`(?=(?!(?:in|on|at|to|of|as|by|for|with|that|nothing|how|what|why|who|whether|if|when|where|while|because|before|after|since|until)\s)(?:[${LETTERS}\d’'-]+\s){1,5}?${AUXILIARY}(?![${LETTERS}]))`
+/** "said on Friday it was closed" */
+const WHEN = String.raw`(?:(?:late\s|early\s)?(?:on\s)?${DAY}\s|(?:yesterday|today)\s|in\sa\s(?:statement|report|tweet|post)\s(?:on\s${DAY}\s)?)?`
+const BARE = new RegExp(String.raw`^\s${WHEN}(?:${OPENS}|${SUBJECT})`, 'u')
+/** "told the court on Monday he had paid"; "told me in his office" names no such clause. */
 const TOLD_BARE = new RegExp(
-  String.raw`^\s(?:(?:the|a|his|her|its|their)\s)?(?:(?!(?:to|what|how|why|about|of)\s)[${LETTERS}’'-]+\s){1,4}?(?=(?:he|she|it|they|we|there|the|its|his|her|their)\s)`,
-  'u',
-)
-const ANY_VERB = new RegExp(
-  `(?<![${LETTERS}])(?:${FINITE}|(?!(?:his|its|this|us|as|less|across|always|perhaps|plus)(?![${LETTERS}]))[${SMALL_LETTERS}]{2,}s)(?![${LETTERS}])`,
+  String.raw`^\s(?:(?:the|a|his|her|its|their)\s)?(?:(?!(?:what|how|why|as|when|while|if|because|and|but|${PREPOSITION})\s)[${LETTERS}’'-]+\s){1,4}?${WHEN}(?=(?:he|she|it|they|we|there|the|its|his|her|their|an?|some|\p{Nd}[\p{Nd}.,]*)\s)`,
   'u',
 )
 /** "had been asked" is one. */
@@ -53,20 +63,16 @@ const JOINT_OF_OTHER = new RegExp(
   String.raw`,?\s(?:and|but|while|whereas)((?:\s[${LETTERS}\d’'-]+,?){1,6})\s$`,
   'u',
 )
+/** "a letter in which he thanked them" goes on. */
+const RELATED = /(?<!\p{L})(?:which|who|whom|whose|that)\s$/u
 /** In UTF-16 code units: the longest rest of a subject. */
 const OTHER = 60
-/** "…, the group’s radio" before "reported", and all that may follow that. */
-const TRAILING = new RegExp(String.raw`,\s((?:[${LETTERS}\d’'-]+\s){0,4})$`, 'u')
-const WHEN_OR_WHERE = new RegExp(
-  String.raw`^(?:\s(?:on|in|at|to|late|later|early|earlier|yesterday|today|last|this|afterwards)(?:\s[${LETTERS}\d’'-]+){0,5}|\s\p{Lu}[a-z]+day)?[\s.]*$`,
-  'u',
-)
 const STOPS = /[\s.,;:!?…]+$/u
-/** Of a clause that ends its sentence nothing of these follows. */
-const GOES_ON = new RegExp(`[${LETTERS}\\d"“„«‘‹「]`, 'u')
 const WORD = new RegExp(String.raw`[${LETTERS}]{2}\s`, 'u')
 /** In what is reported others may say something, up to so many of them. */
 const MOST_WITHIN = 10
+/** In UTF-16 code units: how far a semicolon, or the end of a relative clause, is looked for. */
+const LONGEST = 800
 /** In UTF-16 code units: how far after its verb a clause starts. */
 const REACH = 120
 
@@ -75,16 +81,38 @@ export function reportedClauses(
   outside: string,
   attributions: readonly Attribution[],
 ): ReportedClause[] {
-  const firstSays = attributions.findIndex(({ sort }) => sort !== 'judges')
-  return attributions.flatMap((by, i) => {
+  const out: ReportedClause[] = []
+  attributions.forEach((by, i) => {
     const within = attributions.slice(i + 1, i + MOST_WITHIN)
     const limit =
       trailing(outside, within) ?? attributions[i + MOST_WITHIN]?.start ?? outside.length
-    const span =
-      reportedAfter(outside, by, attributions[i + 1], limit) ??
-      (firstSays < 0 || i <= firstSays ? reportedBefore(outside, by) : null)
-    return span ? [{ ...span, by }] : []
+    const after = reportedAfter(outside, by, attributions[i + 1], limit)
+    if (after) out.push(...parted(outside, after, by))
+    // "The ministry says so; it works, Ann Lee said": only what follows the other one's words.
+    const stop = i > 0 ? stopBefore(outside, by.start) : 0
+    const isFirst = out.length === 0 || stop > (out.at(-1)?.end ?? 0)
+    const before = after || !isFirst ? null : reportedUpTo(outside, by)
+    const opener = stop || (OPENER.exec(outside)?.[0].length ?? 0)
+    const span = before === null ? null : tidy(outside, opener, before)
+    if (span) out.push({ ...span, by })
   })
+  return out
+}
+
+/** "ROME, March 14 (AFP) — ", "Rome (AFP) - ", "(AFP) ": where a report was filed; "But". */
+const OPENER =
+  /^(?:(?:But|And|Yet)\s|\(\p{Lu}{2,8}\)\s|\p{Lu}[\p{Lu}’' .-]{2,30}(?:,\s[^–—:"“]{2,40}?)?(?:\s\([^()]{1,20}\))?\s[–—-]\s|\p{Lu}[\p{L}’' .-]{2,30}(?:,\s[^–—:"“]{2,40}?)?\s\([^()]{2,20}\)\s[–—-]\s|\p{Lu}\p{L}+,\s\p{Lu}\p{L}+\s—\s)/u
+
+/** "Ann Lee said it was so, while the army put it at 9": what the army did is said by nobody. */
+function parted(outside: string, span: Span, by: Attribution): ReportedClause[] {
+  const other = otherClauseIn(outside, span)
+  const own = other && tidy(outside, span.start, other.joint)
+  const rest = other && tidy(outside, other.start, span.end)
+  if (!own || !rest) return [{ ...span, by }]
+  return [
+    { ...own, by },
+    { ...rest, by: { ...by, who: null, subject: { is: 'unknown' } } },
+  ]
 }
 
 function reportedAfter(
@@ -99,11 +127,35 @@ function reportedAfter(
   if (next && next.start > start) {
     const joint = jointBefore(outside.slice(Math.max(start, next.start - OTHER), next.start))
     const isOwn = next.who !== null && next.sort === 'says'
-    if (joint > 0 || !isOwn) end = Math.min(end, next.start - joint)
+    // "…; the Greens, too, said": another one's.
+    const stop = isOwn ? stopBefore(outside, next.start) : 0
+    if (stop > start) end = Math.min(end, stop - 1)
+    const isRelated = RELATED.test(outside.slice(next.start - 8, next.start))
+    if (joint > 0 || !(isOwn || isRelated)) end = Math.min(end, next.start - joint)
   }
+  end = relativeEnd(outside, by, start, end)
   // "admitted the charge, but claimed": a mere noun.
   return ANY_VERB.test(outside.slice(start, end)) ? tidy(outside, start, end) : null
 }
+
+/** Behind the last semicolon before `at`; 0 where there is none near. */
+function stopBefore(outside: string, at: number): number {
+  const from = Math.max(0, at - LONGEST)
+  const found = outside.slice(from, at).lastIndexOf('; ')
+  return found < 0 ? 0 : from + found + 1
+}
+
+/** "Ann Lee, who said it was so, has left": what a relative clause reports ends with it. */
+function relativeEnd(outside: string, { who, verb }: Attribution, start: number, end: number) {
+  if (!who || !/,\swho\s/u.test(outside.slice(who.end, verb.start))) return end
+  const found = MAIN_VERB.exec(outside.slice(start, Math.min(end, start + LONGEST)))
+  return found ? start + found.index : end
+}
+
+const MAIN_VERB = new RegExp(
+  String.raw`,\s(?=(?:[${SMALL_LETTERS}]+ly\s)?${FINITE}(?![${LETTERS}])(?!\s(?:by|in|at|on|of|from|with|as)\s))`,
+  'u',
+)
 
 /** The length of what joins another one's clause to what is reported, up to that clause. */
 function jointBefore(before: string): number {
@@ -113,14 +165,10 @@ function jointBefore(before: string): number {
   return other && !hasFiniteVerb(other[1] as string) ? other[0].length : 0
 }
 
-/** Where ", he said" starts that ends the sentence, if one of these clauses does. */
+/** Where ", he said" starts that ends the sentence, if the last of these clauses does. */
 function trailing(outside: string, clauses: readonly Attribution[]): number | null {
   const last = clauses.at(-1)
-  if (last?.sort !== 'says' || last.who === null) return null
-  if (!WHEN_OR_WHERE.test(outside.slice(last.end, last.end + OTHER))) return null
-  const before = outside.slice(Math.max(0, last.start - OTHER), last.start)
-  const found = TRAILING.exec(before)
-  return found && !hasFiniteVerb(found[1] as string) ? last.start - found[0].length : null
+  return last?.sort === 'says' ? reportedUpTo(outside, last) : null
 }
 
 function startAfter(outside: string, { verb, who, sort, end }: Attribution): number | null {
@@ -136,13 +184,26 @@ function startAfter(outside: string, { verb, who, sort, end }: Attribution): num
   const that = THAT.exec(tail) ?? (told ? TOLD_THAT.exec(tail) : null)
   if (that) {
     const to = that[0].length
-    const isRelative = NOUN_THAT.test(that[0]) && OPENS_WITH_VERB.test(tail.slice(to))
+    // "Unions say that is not enough."
+    if (/^\sthat\s$/u.test(that[0]) && OPENS_WITH_AUXILIARY.test(tail.slice(to))) return verb.end
+    const isRelative = NOUN_THAT.test(that[0]) && opensWithVerb(tail.slice(to))
     return isRelative ? null : verb.end + to
   }
   const bare = told ? TOLD_BARE.exec(tail) : BARE.exec(tail)
   if (!bare || !ANY_VERB.test(tail.slice(bare[0].length))) return null
-  if (!SURELY_SAYS.has(word) && isNounOnly(tail)) return null
+  // "promised Rome 40 million euros" is no clause.
+  if (!SURELY_SAYS.has(word) && (isNounOnly(tail) || !hasFiniteVerb(tail))) return null
   return verb.end + bare[0].length
+}
+
+const OPENS_WITH_AUXILIARY = new RegExp(`^${AUXILIARY}(?![${LETTERS}])`, 'u')
+
+/** "had fled"; "floods the town", but not "floods hit the town". */
+function opensWithVerb(words: string): boolean {
+  const noun = /^\p{Ll}+s\s/u.exec(words)
+  return (
+    OPENS_WITH_VERB.test(words) || (noun !== null && !ANY_VERB.test(words.slice(noun[0].length)))
+  )
 }
 
 /** "the deal that had been made": nothing is said of it. */
@@ -150,17 +211,6 @@ function isNounOnly(tail: string): boolean {
   const relative = RELATIVE_PRONOUN.exec(tail)
   if (!relative || hasFiniteVerb(tail.slice(0, relative.index))) return false
   return matches(FINITE_VERB, tail.slice(relative.index)).length < 2
-}
-
-/** "It works, Ann Lee said." and "It works, according to Ann Lee." */
-function reportedBefore(outside: string, by: Attribution): Span | null {
-  if (by.sort !== 'says' && by.sort !== 'according') return null
-  const behind = outside.slice(by.end, by.end + OTHER)
-  if (GOES_ON.test(behind) && !WHEN_OR_WHERE.test(behind)) return null
-  const before = outside.slice(0, by.start)
-  const parting = by.sort === 'according' ? /(?<=[^"”»’])\s$/u : /(?<=[^"”»’]),\s(?:the\s)?$/u
-  const parts = parting.exec(before.slice(-8))
-  return parts && ANY_VERB.test(before) ? tidy(outside, 0, before.length - parts[0].length) : null
 }
 
 function tidy(outside: string, from: number, to: number): Span | null {

@@ -2,9 +2,11 @@ import type { Span } from '../../article/model.ts'
 import { oneLine, oneOf, setOf } from '../words/any-of.ts'
 import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { BETWEEN_SUBJECT_AND_VERB } from '../words/reporting.ts'
+import { describedMore, fullStart } from './described-more.ts'
 import { descriptionAt, descriptionEnding } from './description.ts'
 import { endsInPreposition, isFunctionWord } from './function-words.ts'
 import type { Name } from './names.ts'
+import { SPEAKING_NOUNS } from './nouns.ts'
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they'
 
@@ -40,7 +42,7 @@ const FILLER = new RegExp(
 )
 /** What starts an apposition or a relative clause behind its name. */
 const APPOSED = new RegExp(
-  String.raw`^\s(?:who|whose|which|now|then|speaking|writing|citing|asked|published|released|seen|led|based|both|all|each|aged|including|among)(?![${LETTERS}])`,
+  String.raw`^\s(?:who|whom|whose|which|now|then|speaking|writing|citing|asked|published|released|seen|led|based|both|all|each|aged|including|among)(?![${LETTERS}])`,
   'u',
 )
 /** What a name stands in that is no subject: "Ann Lee, defending Bob Cole, said". */
@@ -115,12 +117,17 @@ function subjectEnding(before: string, from: number, endingAt: NamesAt): FoundSu
     return { start: from + pronoun.index, end, subject: { is: 'pronoun', word } }
   }
   const found = descriptionEnding(before)
-  if (found < 0) return null
+  if (found < 0) return describedMore(before, from)
   // "a friend of the family"
   const head = before.slice(0, found)
-  const start = (endsInPreposition(head) ? OBJECT_OF.exec(head)?.index : undefined) ?? found
-  const words = oneLine(before.slice(start))
-  return { start: from + start, end, subject: { is: 'description', words } }
+  const start =
+    (endsInPreposition(head) ? OBJECT_OF.exec(head)?.index : undefined) ??
+    fullStart(before, from, found)
+  const all = oneLine(before.slice(start))
+  // "a step unions said": it is the unions that say so.
+  const words = /^[Aa]n?\s.*[^s]s$/u.test(all) ? (all.split(' ').at(-1) ?? all) : all
+  const opens = words === all ? start : before.length - words.length
+  return { start: from + opens, end, subject: { is: 'description', words } }
 }
 
 /**
@@ -147,7 +154,8 @@ function withCompany(before: string, from: number, endingAt: NamesAt, last: Name
   const start = spokesman < 0 ? first.start : from + spokesman
   const words = oneLine(before.slice(Math.max(0, start - from)))
   if (start !== last.start) return { start, end: last.end, subject: { is: 'description', words } }
-  if (!endsInPreposition(head)) return { start, end: last.end, subject: { is: 'name', name: last } }
+  if (!endsInPreposition(head) || /(?:after|before|since|until)\s$/u.test(head))
+    return { start, end: last.end, subject: { is: 'name', name: last } }
   // "The 52-year-old from Hull", "The letter to Ann Lee": the name is not who speaks.
   const object = OBJECT_OF.exec(head)
   if (!object) return { start, end: last.end, subject: { is: 'unknown' } }
@@ -177,7 +185,7 @@ export function subjectAfter(text: string, at: number, startingAt: NamesAt): Fou
     const ahead = personAhead(text, from, startingAt)
     if (ahead) return { start: ahead.start, end: ahead.end, subject: { is: 'name', name: ahead } }
   }
-  const described = descriptionAt(tail, 0)
+  const described = wholeEnd(tail, descriptionAt(tail, 0))
   if (described >= 0 && (!name || from + described > name.end)) {
     return describedAt(text, from, tail.slice(0, described), name, startingAt)
   }
@@ -198,6 +206,18 @@ export function subjectAfter(text: string, at: number, startingAt: NamesAt): Fou
   const word = pronoun[1] as Pronoun
   return { start: from, end: from + word.length, subject: { is: 'pronoun', word } }
 }
+
+/** "the local" of "the local prosecutor", "the police" of "the police chief": up to the last noun. */
+function wholeEnd(text: string, from: number): number {
+  let end = from
+  for (let word = NOUN.exec(text.slice(end)); end >= 0 && word; word = NOUN.exec(text.slice(end))) {
+    if (!SPEAKING_NOUNS.has(word[1] as string)) break
+    end += word[0].length
+  }
+  return end
+}
+
+const NOUN = new RegExp(`^\\s([${SMALL_LETTERS}-]+)(?![${LETTERS}])`, 'u')
 
 const WORD = new RegExp(String.raw`[${LETTERS}\p{M}\d][${LETTERS}\p{M}\d’'-]*(?=\s|,\s)`, 'uy')
 /** So many words may stand before the name: "said the former England captain Ann Lee". */

@@ -106,7 +106,7 @@ export const TRAP_CASES: readonly VoiceCase[] = [
   {
     language: 'en',
     text: 'Ann Lee denied saying “let them eat cake”.',
-    quotes: [['let them', 'Ann Lee']],
+    quotes: [['let them', '']],
   },
   {
     language: 'en',

@@ -73,6 +73,31 @@ describe('who says it', () => {
     ).toEqual(['', 'Ann Lee', 'Bob Cole'])
   })
 
+  it('leaves the name of two people as it stands', () => {
+    expect(speakers('Tom Smith met his wife, Ann Smith.', 'Smith said "no".')).toEqual([
+      '',
+      'Smith',
+    ])
+    expect(speakers('Ann Lee met Ann B. Lee.', 'Lee said "no".')).toEqual(['', 'Ann Lee'])
+    expect(
+      speakers(
+        'Mr Tom Smith met Mrs Ann Smith and Mr Bob Smith.',
+        'Mrs Smith said "no".',
+        'Mr Smith said "yes".',
+      ),
+    ).toEqual(['', 'Ann Smith', 'Smith'])
+    expect(speakers('It is Saint Barbara’s day.', 'Barbara said "no".')).toEqual(['', 'Barbara'])
+  })
+
+  it('knows what “it” means in what a body reports', () => {
+    const parts = [{ kind: 'paragraph' as const, text: 'The EU said that it would pay.' }]
+    const [read] = readSentences({ ...compose(parts), language: 'en' })
+    expect(read?.meant.map(({ name }) => name)).toEqual(['the EU'])
+    const other = 'Rome’s embassy confirmed the visit but said that it went well.'
+    const far = readSentences({ ...compose([{ kind: 'paragraph', text: other }]), language: 'en' })
+    expect(far[0]?.meant).toEqual([])
+  })
+
   it('takes a pronoun for the one who spoke last', () => {
     expect(speakers('Mr Bob Cole told Mr Cy Orr it was late.', '"It works," he said.')).toEqual([
       'Bob Cole',

@@ -26,7 +26,8 @@ const TITLES = setOf(`
 `)
 const BODIES = setOf(`
   الوزارة وزارة الشرطة الحكومة حكومة المحكمة محكمة الشركة شركة البنك بنك الجيش المنظمة منظمة اللجنة لجنة
-  الصحيفة صحيفة الوكالة وكالة شهود مصادر مصدر مسؤول مسؤولون البرلمان هيئة الهيئة حركة حزب بيان البيان
+  الصحيفة صحيفة الوكالة وكالة شهود مصادر مصدر مسؤول مسؤولون البرلمان هيئة الهيئة جهاز الجهاز مركز المركز معهد المعهد مجلس المجلس اتحاد الاتحاد
+  مؤسسة المؤسسة جمعية الجمعية نيابة النيابة حركة حزب بيان البيان
 `)
 /** Here a speaker's name is over. */
 const STOPS = setOf(`
@@ -125,7 +126,7 @@ function speakerAfter(text: string, at: number): Name | null {
 function lastOfBody<T extends { readonly word: string }>(words: readonly T[]): T {
   const [first] = words
   if (!first?.word.startsWith('ال')) return words.at(-1) as T
-  const next = words.findIndex(({ word }) => !word.startsWith('ال'))
+  const next = words.findIndex(({ word }) => !/^و?(?:ال|لل)/u.test(word))
   return words.at(next < 0 ? -1 : next - 1) as T
 }
 

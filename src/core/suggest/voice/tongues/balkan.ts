@@ -41,7 +41,9 @@ export const SERBIAN: Grammar = {
   `,
   bodies: `
     ministarstvo policija vlada tužilaštvo komisija sud kompanija banka sindikat stranka list opozicija
-    agencija stanovnici stručnjaci organizacija mup
+    agencija stanovnici stručnjaci organizacija mup zavod zavoda institut instituta centar centra uprava
+    uprave savet saveta savez saveza udruženje udruženja fond fonda banke agencije ministarstva vlade
+    policije tužilaštva komisije komora komore služba službe direkcija direkcije
   `,
   pronouns: { he: 'on', she: 'ona', they: 'oni one' },
   adverbs:
@@ -79,7 +81,8 @@ export const ALBANIAN: Grammar = {
     'Kosovës Shqipërisë Serbisë Jashtëm Jashtme Brendshme Brendshëm Mbrojtjes Drejtësisë Shëndetësisë Qeverisë',
   bodies: `
     ministria policia qeveria prokuroria komisioni gjykata kompania banka sindikata partia gazeta
-    opozita agjencia banorët ekspertët organizata
+    opozita agjencia agjencisë instituti institutit bankës ministrisë policisë qeverisë zyra zyrës këshilli
+    këshillit qendra qendrës banorët ekspertët organizata
   `,
   pronouns: { he: 'ai', she: 'ajo', they: 'ata ato' },
   adverbs: 'dje sot gjithashtu më_pas të_hënën edhe po',

@@ -9,12 +9,14 @@ import type { Tongue } from '../tongue.ts'
 import type { Grammar } from './grammar.ts'
 import { namesIn } from './names-in.ts'
 import { subjectEndingAt, subjectStartingAt } from './subject-in.ts'
-import { type GrammarWords, wordsOf } from './words-of.ts'
+import { type GrammarWords, isBodyNoun, wordsOf } from './words-of.ts'
 
 const AFTER_QUOTATION = /["”“»«’'‘」』›]["”“»«’'‘\s,.–—-]*$/u
 
 /** "Pour lui" and "para él" are more often "for him" than "according to him". */
 const AIMS = /^(?:pour|para|per|so)$/iu
+/** So that they say nothing but where they open a sentence, or follow a quotation. */
+const AIMS_WITHIN = /^(?:pour|para|per)$/iu
 /** "wurde gefragt", "fue preguntada": what is done to somebody. */
 const IS_DONE = /(?:\sge\p{L}+[tn]|[aiu][dt][oa]|ée?s?)\s?$/u
 /** In UTF-16 code units: a copula and how somebody is. */
@@ -54,6 +56,10 @@ function tongueBy(words: GrammarWords): Tongue {
   const way = grammar.copulas
     ? new RegExp(String.raw`\s${pattern(grammar.copulas)}(?:\s\p{Ll}+){1,2}\s?$`, 'u')
     : null
+  const objects = new RegExp(
+    grammar.objects ? String.raw`^\s${pattern(grammar.objects)}\s` : '(?!)',
+    'u',
+  )
   const placed = new RegExp(
     grammar.placing
       ? String.raw`(?<!\p{L})${pattern(grammar.placing)}\s(?:${pattern(grammar.articles)}\s)?$`
@@ -65,6 +71,9 @@ function tongueBy(words: GrammarWords): Tongue {
     const endingAt = new Map(names.map((name) => [name.end, name]))
     const startingAt = new Map(names.map((name) => [name.start, name]))
     const out: Attribution[] = []
+    // "In Rom", "am Montag" before a verb.
+    const isPlaced = ({ start }: FoundSubject) =>
+      placed.test(outside.slice(Math.max(0, start - 12), start))
     // "Ann Lee hat das einen Skandal genannt": the helper stands far in front of its verb.
     const subjectOfHelper = (at: number): FoundSubject | null => {
       const from = Math.max(0, at - HELPER_REACH)
@@ -73,9 +82,7 @@ function tongueBy(words: GrammarWords): Tongue {
       const helps = from + found.index
       const before = subjectEndingAt(outside, helps, endingAt, helper, words)
       // "In Rom hat der Minister": the subject follows.
-      const isPlace =
-        before !== null && placed.test(outside.slice(Math.max(0, before.start - 12), before.start))
-      return isPlace
+      return before !== null && isPlaced(before)
         ? subjectStartingAt(outside, helps + found[0].length, startingAt, words)
         : before
     }
@@ -92,6 +99,16 @@ function tongueBy(words: GrammarWords): Tongue {
       const is = match.groups ?? {}
       const before = () => subjectEndingAt(outside, verb.start, endingAt, helper, words)
       const after = () => subjectStartingAt(outside, verb.end, startingAt, words)
+      // "wies Kritik der Opposition zurück", "lobte den Minister": an object.
+      const afterwards = () => {
+        const one = objects.test(outside.slice(verb.end, verb.end + 8)) ? null : after()
+        const isNoun =
+          grammar.objects !== undefined &&
+          one?.subject.is === 'name' &&
+          one.subject.name.person === 'no' &&
+          !one.subject.name.name.split(' ').some((word) => isBodyNoun(word, words))
+        return isNoun ? null : one
+      }
       let found: FoundSubject | null
       let sort: Attribution['sort'] = 'says'
       if (is.colon) {
@@ -101,13 +118,19 @@ function tongueBy(words: GrammarWords): Tongue {
       } else if (is.according) {
         found = after()
         if (found?.subject.is === 'pronoun' && AIMS.test(match[0])) found = null
+        const opens = near.trim() === '' || AFTER_QUOTATION.test(near)
+        if (!opens && AIMS_WITHIN.test(match[0])) found = null
         sort = 'according'
       } else if (is.accordingAfter) {
         found = before()
         sort = 'according'
       } else {
         const inverts = AFTER_QUOTATION.test(near)
-        found = joined(is.before ?? '', verb, words) ?? (inverts ? after() : (before() ?? after()))
+        const first = () => {
+          const one = before()
+          return one && isPlaced(one) ? (afterwards() ?? null) : (one ?? afterwards())
+        }
+        found = joined(is.before ?? '', verb, words) ?? (inverts ? after() : first())
         found ??= inverts ? before() : null
         found ??= subjectOfHelper(verb.start)
         if (!found && (inverts || (out.length === 0 && grammar.dropsPronouns))) {

@@ -56,6 +56,11 @@ export const GERMAN: Grammar = {
     verteidigungsministerium auswärtige_amt institut universität stadt gemeinde opposition experten
     bericht gutachten studie urteil mitteilung forscher anwohner augenzeugen zeugen kritiker behörden konzern
   `,
+  bodyEndings: `
+    agentur amt amts amtes ministerium ministeriums verband bund institut zentrum bank behörde rat
+    kammer gesellschaft stiftung kommission gewerkschaft verein polizei regierung
+  `,
+  objects: 'den dem des einen einem eines ihn ihm',
   pronouns: { he: 'er', she: 'sie', they: '' },
   adverbs: `
     heute gestern am_Montag am_Dienstag am_Mittwoch am_Donnerstag am_Freitag am_Samstag am_Sonntag

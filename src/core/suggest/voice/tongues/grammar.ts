@@ -30,6 +30,10 @@ export interface Grammar {
   readonly portfolios: string
   /** Nouns for a body or a group that speaks. */
   readonly bodies: string
+  /** How words for bodies end, where these are written in one: "Bundesagentur". */
+  readonly bodyEndings?: string
+  /** Articles that only an object has, in a language that gives every noun a capital: "den". */
+  readonly objects?: string
   readonly pronouns: { readonly he: string; readonly she: string; readonly they: string }
   /** What may stand between a verb and its subject: "heute", "ieri". */
   readonly adverbs: string

@@ -1,18 +1,18 @@
 import { LETTERS } from '../../words/letters.ts'
 import { matches } from '../../words/matches.ts'
 import type { Name } from '../names.ts'
-import { type GrammarWords, titleGender } from './words-of.ts'
+import { type GrammarWords, isBodyNoun, titleGender } from './words-of.ts'
 
 const WORD = String.raw`\p{Lu}(?:[${LETTERS}\p{M}]|['’](?=\p{Lu})|-(?=[${LETTERS}]))*`
 const PARTICLE =
-  '(?:von|van|der|den|zu|zur|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|y|i|ter|de\\sla)'
+  '(?:(?:von|van|auf)\\s(?:der|den|dem)|von|van|zu|zur|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|y|i|ter|de\\sla)'
 const ROW = new RegExp(
   String.raw`(?<![${LETTERS}\p{Nd}-])${WORD}\.?(?:[ \u00a0\n](?:${PARTICLE}[ \u00a0\n])?${WORD})*`,
   'gu',
 )
 /** "le maire sur Twitter": of no office, in any of the languages. */
 export const PLACING = new Set(
-  'sur dans chez via avec en sobre con por su tra em com auf über mit nach an na sa në me'.split(
+  'sur dans chez via avec en sobre con por su tra em com auf über mit nach an am im vor seit na sa në me'.split(
     ' ',
   ),
 )
@@ -48,7 +48,7 @@ export function namesIn(text: string, words: GrammarWords): Name[] {
       .filter(Boolean)
       .join(' ')
       .replace(/(?<=\s[ld]['’])\s/u, '')
-    const isBody = parts.some((part) => words.bodies.has(part.toLowerCase()))
+    const isBody = parts.some((part) => isBodyNoun(part, words))
     const long = parts.length > 1 && parts.length < 6
     const person = isBody ? 'no' : all !== '' ? 'sure' : long ? 'possible' : 'no'
     const nameEnd = match[0].endsWith('.') ? end - 1 : end

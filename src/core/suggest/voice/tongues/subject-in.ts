@@ -3,7 +3,7 @@ import { matches } from '../../words/matches.ts'
 import type { Name } from '../names.ts'
 import type { FoundSubject, NamesAt } from '../subjects.ts'
 import { PLACING } from './names-in.ts'
-import { type GrammarWords, titleGender } from './words-of.ts'
+import { type GrammarWords, isBodyNoun, titleGender } from './words-of.ts'
 
 const TOKEN = /[\p{L}\p{M}\p{Nd}.]+(?:[-/][\p{L}\p{M}\p{Nd}]+)*['’]?|[^\s\p{L}\p{M}\p{Nd}]/gu
 /** In UTF-16 code units: how far from its verb a subject is looked for. */
@@ -30,6 +30,7 @@ export function subjectStartingAt(
   let opens = -1
   let unknown = 0
   let isOf = false
+  let isBody = false
   let after = ''
   let count = 0
   for (const { 0: token, index } of matches(TOKEN, tail)) {
@@ -45,7 +46,19 @@ export function subjectStartingAt(
     }
     if (token === '-' && count <= 2) continue
     if (/^[^\p{L}\p{Nd}]$/u.test(token)) break
-    if (name && !(head && isOf))
+    const opensBody = name?.person === 'no' && !head && isBodyAt(name, tail, at, words)
+    if (name && opensBody) {
+      head = { start: name.start, end: name.end }
+      isBody = true
+      continue
+    }
+    const next = /^\s?(\p{L}+['’]?|[,.;:])/u.exec(tail.slice(index + token.length))?.[1] ?? ''
+    // "u petak": when, not whose.
+    if (head && words.adverbs.has(`${low} ${next}`)) break
+    // "Narodna banka Srbije"
+    const isOwner =
+      name?.person === 'no' && head?.end === start - 1 && isBody && !words.grammar.objects
+    if (name && !(head && (isOf || isOwner)))
       return named(name, head !== null && name.person === 'no' ? head : null, text)
     if (name && head) {
       head = { start: head.start, end: name.end }
@@ -57,20 +70,40 @@ export function subjectStartingAt(
     if (pronoun && !head) {
       return { start, end: start + bare.length, subject: { is: 'pronoun', word: pronoun } }
     }
-    const isHead = titleGender(token, words) !== undefined || words.bodies.has(bare)
+    const isHead = titleGender(token, words) !== undefined || isBodyNoun(bare, words)
     if (isHead && !(head && !isOf)) {
       head = { start: head?.start ?? (opens >= 0 ? opens : start), end: start + token.length }
+      isBody ||= isBodyNoun(bare, words)
       isOf = false
+    } else if (
+      head &&
+      JOINS.has(low) &&
+      (words.of.has(next) || hasNameAhead(tail, index + token.length, at, startingAt))
+    ) {
+      // "Ministerium für Arbeit und Soziales"
+      isOf = true
     } else if (isHead && head?.end === start - 1) {
       // "la vicepresidenta primera"
       head = { start: head.start, end: start + token.length }
     } else if (words.of.has(low) && head) {
       isOf = true
     } else if (words.articles.has(low)) {
+      if (head && !isOf) break
       if (!head) opens = start
     } else if (
+      isBody &&
       head &&
-      (isOf || (!PLACING.has(low) && hasNameAhead(tail, index + token.length, at, startingAt)))
+      ADJECTIVE.test(bare) &&
+      !isOf &&
+      isEnd(token === bare ? next : '', words)
+    ) {
+      // "l’Agence nationale de santé"
+      if (words.adverbs.has(bare) || PLACING.has(bare)) break
+      head = { start: head.start, end: start + bare.length }
+    } else if (
+      head &&
+      ((isOf && !/^\p{Nd}/u.test(token)) ||
+        (!PLACING.has(low) && hasNameAhead(tail, index + token.length, at, startingAt)))
     ) {
       head = { start: head.start, end: start + token.length }
       isOf = false
@@ -79,6 +112,23 @@ export function subjectStartingAt(
     }
   }
   return head ? described(text, head.start, head.end) : null
+}
+
+const ADJECTIVE = /^\p{Ll}{4,}$/u
+
+/** Whether nothing but what a body is of, or a stop, follows. */
+function isEnd(next: string, words: GrammarWords): boolean {
+  return next === '' || /^[,.;:]$/u.test(next) || words.of.has(next)
+}
+
+/** Joins what a body is for. */
+const JOINS = new Set('und et y e i dhe'.split(' '))
+
+/** Whether a body's name starts with this one: "Agjencia", "Republički zavod". */
+function isBodyAt({ name, end }: Name, tail: string, at: number, words: GrammarWords): boolean {
+  if (name.split(' ').some((word) => isBodyNoun(word, words))) return true
+  const next = /^\s(\p{Ll}+)/u.exec(tail.slice(end - at))?.[1]
+  return next !== undefined && isBodyNoun(next, words)
 }
 
 /** "ministar odbrane Ann Lee": a name comes directly. */
@@ -146,13 +196,19 @@ function ending(
     if (/^[^\p{L}\p{Nd}]$/u.test(token)) break
     if (words.of.has(low)) of = true
     const start = from + shift + ((tail[i] as RegExpMatchArray).index ?? 0)
-    const isHead = titleGender(token, words) !== undefined || words.bodies.has(low)
+    const isHead = titleGender(token, words) !== undefined || isBodyNoun(low, words)
     if (!isHead || (name && start >= name.start)) continue
     // "der Kanzler Olaf Scholz" is a name; "der Sprecher von Scholz" is not.
     if (name && !of) break
     if (!name && !of && i < tail.length - 1) continue
     const article = words.articles.has(tail[i - 1]?.[0].toLowerCase() ?? '')
-    const first = article ? from + shift + (tail[i - 1]?.index ?? 0) : start
+    // "Republički zavod"
+    const isNamed =
+      i > 0 && /^\p{Lu}\p{Ll}/u.test(tail[i - 1]?.[0] ?? '') && endingAt.has(start - 1)
+    // A noun with a capital stands as a name does: without its article.
+    const isCapital = /^\p{Lu}/u.test(token) && isBodyNoun(low, words)
+    const first =
+      (article && !isCapital) || isNamed ? from + shift + (tail[i - 1]?.index ?? 0) : start
     return described(before, first - from, before.length, from)
   }
   return name ? { start: name.start, end, subject: { is: 'name', name } } : null

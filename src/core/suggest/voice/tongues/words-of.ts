@@ -6,6 +6,7 @@ export interface GrammarWords {
   readonly grammar: Grammar
   readonly titles: ReadonlyMap<string, 'he' | 'she' | ''>
   readonly bodies: ReadonlySet<string>
+  readonly bodyEndings: readonly string[]
   readonly articles: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   readonly portfolios: ReadonlySet<string>
@@ -31,6 +32,7 @@ export function wordsOf(grammar: Grammar, isSerbian: boolean): GrammarWords {
     grammar,
     titles: map(grammar.titles, (key) => (key === 'any' ? '' : (key as 'he' | 'she'))),
     bodies: set(grammar.bodies),
+    bodyEndings: split(grammar.bodyEndings ?? ''),
     articles: set(grammar.articles),
     of: set(grammar.of),
     portfolios: set(grammar.portfolios),
@@ -87,4 +89,10 @@ function genderOfTitle(word: string, words: GrammarWords): 'he' | 'she' | '' | u
   )
     return 'he'
   return undefined
+}
+
+/** Whether a word is a noun for a body or a group: "ministère", "Bundesagentur". */
+export function isBodyNoun(word: string, { bodies, bodyEndings }: GrammarWords): boolean {
+  const low = word.toLowerCase()
+  return bodies.has(low) || bodyEndings.some((ending) => low.endsWith(ending))
 }
