@@ -22,7 +22,7 @@ const AGENCY = oneOf(
 const OPENS_CAPTION =
   /^(?:FILE\s?[-–—]|(?:File|Archive|Undated|Handout)\s(?:photo|picture|image)|(?:Image|Photo|Picture|Media|Video)\s(?:caption|source|credit|by|courtesy)|(?:Figure|Fig\.|Chart|Graphic|Abbildung|Figura|Grafik)\s\d{1,2}\s?[.:]|(?:Photo|Photograph|Picture|Pictured|Above|Archivbild|Archivfoto|Symbolbild|Symbolfoto|Foto|Photographie|Slika|Fotografija|Фото|صورة)\s?:|\((?:Photo|Image|Foto|Picture)\s)/
 /** What every credit holds: it is far cheaper to look for. */
-const HINT = /[/©:]|\sby\s|\svia\s|Images/
+const HINT = /[/©:]|\sby\s[A-ZÀ-Þ]|\svia\s|Images/
 const CREDITED = '[^!?;:"“”]'
 /** "… REUTERS/Ann Lee", "(AP Photo/Ann Lee, File)", "Photo: Ann Lee/dpa", "© Getty Images". */
 const ENDS_CREDIT = new RegExp(

@@ -39,6 +39,8 @@ const PARAGRAPHS: readonly (readonly [what: string, words: string, language?: st
   ['who said it before them', 'it fell, said Ann Lee, the minister, '],
   ['sources', 'according to Ann Lee '],
   ['denials', 'Ann Lee denied that it '],
+  ['what “it” says', 'She denied it never said that 5 '],
+  ['days', 'It rose on Monday and '],
   ['others who go on', 'Ann Lee said it fell, while Bob Cole put it at 9, '],
   ['who said that, and did', 'Ann Lee, who said that it fell, fell, '],
   ['German bodies', 'Amt für Arbeit und Soziales sagte, ', 'de'],

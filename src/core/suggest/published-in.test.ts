@@ -66,18 +66,19 @@ describe('publishedIn', () => {
   })
 })
 
-describe('a claim without a day of publication', () => {
-  const alone = (published: string) =>
-    suggest({
-      ...compose([{ kind: 'paragraph', text: `ROME, March 2, 2024 — ${STORY}` }]),
-      ...{ language: 'en', published },
-    }).map(({ standalone }) => standalone)
+describe('the standing-alone wording', () => {
+  const alone = (published: string, told = 'March 2, 2024') => {
+    const article = compose([{ kind: 'paragraph', text: `ROME, ${told} — ${STORY}` }])
+    return suggest({ ...article, language: 'en', published }).map(({ standalone }) => standalone)
+  }
 
   it('counts from the day that the article tells', () => {
     expect(alone('')).toEqual(['Exports rose 5% in 2023'])
   })
 
-  it('counts from the day that is known, where there is one', () => {
-    expect(alone('2022-01-05')).toEqual(['Exports rose 5% in 2021'])
+  it('counts from the day of publication, unless the dateline is of another month', () => {
+    expect(alone('2024-03-04')).toEqual(['Exports rose 5% in 2023'])
+    expect(alone('2026-03-04')).toEqual(['Exports rose 5% last year'])
+    expect(alone('2026-03-04', 'March 2')).toEqual(['Exports rose 5% in 2025'])
   })
 })

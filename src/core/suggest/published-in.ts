@@ -30,6 +30,20 @@ export function publishedIn({ text, blocks }: ArticleText): string {
   return days.size === 1 ? day : ''
 }
 
+/** In milliseconds: dates that lie farther apart are not of one day's work. */
+const A_MONTH = 31 * 24 * 60 * 60 * 1000
+
+/**
+ * The day from which an article's "last year" is counted, ISO 8601: when it was published, or else
+ * what {@link publishedIn} finds. Empty where these two are more than a month apart.
+ */
+export function writtenOn(article: ArticleText): string {
+  const told = publishedIn(article)
+  const { published } = article
+  if (!published || !told) return published || told
+  return Math.abs(Date.parse(published) - Date.parse(told)) > A_MONTH ? '' : published
+}
+
 /** Kinds of block that no story starts with. */
 const LINES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'byline'])
 

@@ -5,7 +5,7 @@ import { type Budget, withinBudget } from './budget.ts'
 import { type Input, type Seen, see } from './features/index.ts'
 import type { SentenceFeatures } from './learn.ts'
 import { type ArticleText, MOST_REASONS, type ReadSentence, type Suggestion } from './model.ts'
-import { publishedIn } from './published-in.ts'
+import { writtenOn } from './published-in.ts'
 import { isEnglish, readSentences } from './read-sentences.ts'
 import { modelByHand } from './score/by-hand.ts'
 import { kindOf } from './score/kind-of.ts'
@@ -50,7 +50,7 @@ export function suggestAll(
   told: ArticleText,
   model: SuggestionModel = modelByHand(),
 ): Suggested & { readonly sentences: readonly SentenceFeatures[] } {
-  const article = told.published ? told : { ...told, published: publishedIn(told) }
+  const article = { ...told, published: writtenOn(told) }
   const sentences = readSentences(article).filter((sentence) => !isBareName(sentence))
   const seen = see(sentences.map(inputOf), article.language)
   const suggestions: Suggestion[] = []

@@ -19,7 +19,7 @@ export interface Token {
 /** What may stand inside of a number, as in "10,000", "3.5" and "1 000". */
 const PARTS = ".,:’'\u00a0\u202f"
 /** "300 000", with the blank of the keyboard. */
-const IN_THREES = /\p{Nd}{1,3}(?: \p{Nd}{3}(?!\p{Nd}))+/uy
+const IN_THREES = /\d{1,3}(?: \d{3}(?!\d))+/y
 const HYPHEN = 0x2d
 const WORD = LETTER | MARK
 

@@ -2,6 +2,7 @@ import type { Span } from '../../article/model.ts'
 import type { ReadSentence } from '../model.ts'
 import { firstFrom } from '../voice/first-from.ts'
 import { outsideOf } from '../voice/give-voices.ts'
+import { LETTERS } from '../words/letters.ts'
 import { coordinated } from './coordinated.ts'
 import { hasFiniteVerb } from './finite.ts'
 import { quotedClaims } from './quoted-claims.ts'
@@ -46,7 +47,10 @@ function saysOnlyAside({ text, start, reported, quotations, speaker }: ReadSente
   return ASIDE.test(text.slice(Math.max(0, said.start - start - 30), said.start - start))
 }
 
-const ASIDE = /\p{L}.*(?<!\p{L})(?:what|which|whom|who)\s(?:the\s)?$/u
+const ASIDE = new RegExp(
+  String.raw`[${LETTERS}].*(?<![${LETTERS}])(?:what|which|whom|who)\s(?:the\s)?$`,
+  'u',
+)
 
 /** The quotations that assert something and the reported clauses; none where there is more to it. */
 function spoken(sentence: ReadSentence, english: boolean): Claim[] {

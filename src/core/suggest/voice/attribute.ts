@@ -42,7 +42,7 @@ const TO_SAY = /(?<=(?<!\son)\sto\s)(?:say|tell|warn|argue|claim|insist|complain
  * to be", "said nothing": no words.
  */
 const REPORTS_NOTHING =
-  /^(?:accused\sof|(?:told|urged)\sto|add(?:ed|s)\s\p{Sc}?\p{Nd}|declare[sd]?\s(?:(?:an?|martial)\s\p{L}|(?:war|victory|defeat|bankruptcy|insolvency|independence)(?!\p{L}))|(?:said|reported|alleged|claimed|estimated)\s(?:by|to\s(?:be|have))\s|said\s(?:nothing|goodbye|farewell|little|no\smore)(?=[,.;]))/u
+  /^(?:accused\sof|(?:told|urged)\sto|add(?:ed|s)\s[$€£]?\d|declare[sd]?\s(?:(?:an?|martial)\s[a-z]|(?:war|victory|defeat|bankruptcy|insolvency|independence)(?![a-z]))|(?:said|reported|alleged|claimed|estimated)\s(?:by|to\s(?:be|have))\s|said\s(?:nothing|goodbye|farewell|little|no\smore)(?=[,.;]))/u
 const PASSIVE = new RegExp(
   String.raw`(?:was|were|is|are|been|being|,)\s(?:[${SMALL_LETTERS}]+ly\s)?${oneOf(PASSIVE_VERBS)}${WORD_END}[^.;,]*$`,
   'u',

@@ -30,9 +30,16 @@ export function bodyBefore(
   return earlier && isBody(earlier, before) ? { found: earlier, by: before.start } : null
 }
 
+/** In UTF-16 code units: so far behind the subject a paper is looked for. */
+const REACH = 400
+
 function isBody({ subject, end }: FoundSubject, { outside }: Parsed): boolean {
-  const rest = outside.slice(end).match(/\p{Ll}+/gu) ?? []
-  if (rest.some((word) => PAPERS.has(word))) return false
+  if (!looksLikeBody(subject)) return false
+  const rest = outside.slice(end, end + REACH).match(/\p{Ll}+/gu) ?? []
+  return !rest.some((word) => PAPERS.has(word))
+}
+
+function looksLikeBody(subject: FoundSubject['subject']): boolean {
   if (subject.is === 'description') {
     const noun = subject.words.split(' ').at(-1) ?? ''
     return bodies.has(noun) && !SEVERAL.test(noun)

@@ -20,7 +20,7 @@ const NOBODY = new RegExp(
   String.raw`(?<![${LETTERS}])(?:[Nn]either|nor|[Nn]o|[Nn]one\sof|[Nn]ot\s(?:one|an?|any|a\ssingle))\s(?:(?:the|his|her|their|its|of)\s)*(?:[${SMALL_LETTERS}]+\s)?$`,
   'u',
 )
-const NO_ONE = /^(?:[Nn]o|[Nn]either|[Nn]obody|[Nn]one)(?!\p{L})/u
+const NO_ONE = /^(?:[Nn]o|[Nn]either|[Nn]obody|[Nn]one)(?![a-z])/
 /** "unless the government says so", "more than analysts said": nobody has said it. */
 const IF = new RegExp(
   String.raw`(?<![${LETTERS}])(?:[Uu]nless|[Ii]f|[Ww]hether|than)\s(?:the\s|an?\s|[${SMALL_LETTERS}]+\s)?$`,

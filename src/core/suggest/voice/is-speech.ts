@@ -13,7 +13,7 @@ const CALLED = new RegExp(
   `)},?\s*$`,
   'u',
 )
-const CALLED_BY_NOUN = /(?<!\p{L})\p{Ll}{3,}\s(?:called|named|titled|entitled|dubbed)\s$/u
+const CALLED_BY_NOUN = /(?<![A-Za-z])[a-z]{3,}\s(?:called|named|titled|entitled|dubbed)\s$/
 const TITLE_WORD = /^(?:\p{Lu}|\p{Nd})/u
 const SMALL_WORD = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|de|la|le)$/u
 const REACH = 40
@@ -43,7 +43,7 @@ export function isSpeech({ inner, start }: Quotation, place: Place): boolean {
 
 /** "sagte er dem „Spiegel“" */
 const PAPER =
-  /^(?:(?:Tages)?Spiegel|Bild(?: am Sonntag)?|Welt(?: am Sonntag)?|Zeit|Stern|Focus|taz|Süddeutschen?(?: Zeitung)?|Handelsblatt|Standard|Kurier|Presse|Frankfurter.*|[\p{L} -]*(?:[Zz]eitung|Nachrichten|Anzeiger|Rundschau|Allgemeinen?|Tagblatt|Magazins?|[Pp]ost|[Bb]latt|[Kk]urier|Bote|Echo|Merkur))$/u
+  /^(?:(?:Tages)?Spiegel|Bild(?: am Sonntag)?|Welt(?: am Sonntag)?|Zeit|Stern|Focus|taz|Süddeutschen?(?: Zeitung)?|Handelsblatt|Standard|Kurier|Presse|Frankfurter.*|[A-Za-zÄÖÜäöüß -]*(?:[Zz]eitung|Nachrichten|Anzeiger|Rundschau|Allgemeinen?|Tagblatt|Magazins?|[Pp]ost|[Bb]latt|[Kk]urier|Bote|Echo|Merkur))$/
 
 /** Three words or more, each with a capital but for the small ones, and no stop at the end. */
 function isTitle(words: string): boolean {

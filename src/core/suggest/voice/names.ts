@@ -60,7 +60,7 @@ const PLACE_NAMES = /^(?:Victoria|Georgia|Virginia|Charlotte|Florence|Christian|
 const ranks = setOf('Con Constable Corporal Cpl Pte DC DI DS DSU ACC PCSO WPC')
 const parties = setOf('Liberal Democrat Republican Conservative Tory Labour')
 /** "Ann Lee, 45," and "Bob Cole (19)": an age tells a person. */
-const AGE = /^(?:,\s(?:aged\s)?\p{Nd}{1,3}(?=[,.;]|\swho\s)|\s\(\p{Nd}{1,3}\))/u
+const AGE = /^(?:,\s(?:aged\s)?\d{1,3}(?=[,.;]|\swho\s)|\s\(\d{1,3}\))/
 
 /** Whether the pattern of {@link SMALL_TITLE} is worth a try: it costs far more. */
 function endsInNoun(before: string): boolean {

@@ -7,7 +7,7 @@ import type { FoundSubject } from './subjects.ts'
 
 /** "Earlier," or "On Monday," before the subject. */
 const INTRODUCTION =
-  /^(?:\p{Lu}{2}[\p{L}\p{Nd}., ]{1,40}(?:\([^)]{1,20}\)\s)?[—–-]\s)?(?:(?:But|And|Yet)\s)?(?:(?:In|On|At|Earlier|Later|Afterwards|Meanwhile|However|Yesterday)[^,]{0,40},\s)?/u
+  /^(?:(?:But|And|Yet)\s)?(?:(?:In|On|At|Earlier|Later|Afterwards|Meanwhile|However|Yesterday)[^,]{0,40},\s)?/
 const OPENING_PRONOUN = new RegExp(
   String.raw`^(?:and\s|but\s)?(he|she|they|it)(?![${LETTERS}'’])`,
   'iu',

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/model.ts'
 import { FINITE, hasFiniteVerb } from '../span/finite.ts'
 import { setOf } from '../words/any-of.ts'
-import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { matches } from '../words/matches.ts'
 import { THAT_VERBS } from '../words/reporting.ts'
 import { ANY_VERB } from './any-verb.ts'
@@ -18,7 +18,7 @@ const takesThat = setOf(`${THAT_VERBS} replied replies responded points_out swor
 const TELLS = /^(?:told|tells|assured|informed|warned|warns|assures|reminded|advised)$/u
 /** ", speaking in Rome,": what may stand between a verb and its "that". */
 const BETWEEN = String.raw`(?:,\s(?!that\s)[^,;:.!?"“”„«»]{2,60},)?`
-const DAY = String.raw`\p{Lu}\p{Ll}+day(?!\p{L})`
+const DAY = '[A-Z][a-z]+day(?![a-z])'
 /** "on Monday that", "in a statement that", "also that": what "that" may be parted by. */
 const THAT = new RegExp(
   String.raw`^(?:,?\s(?:in|on|at|to|during|last|this|late|early|earlier|later|yesterday|today|again|also|outside|afterwards|there|${DAY})(?:\s[${LETTERS}\d’'-]+){0,6})?${BETWEEN},?\sthat(?:,?\s)`,
@@ -36,7 +36,7 @@ const RELATIVE_PRONOUN = /\s(?:that|which|who|whom|whose)\s/u
 const SURELY_SAYS = setOf(
   'said says say told tells tell added adds adding saying insisted insists argued argues claimed claims warned warns stressed',
 )
-const OPENS = String.raw`(?=(?:he|she|it|they|we|there|this|these|those|the|an?|its|his|her|their|our|no|some|all|more|most|many|few|about|around|nearly|almost|only|both|such|every|each|nobody|everybody|everyone|half|\p{Lu}[${LETTERS}'’.-]*|[\p{Sc}]?\p{Nd}[\p{Nd}.,]*%?)\s)`
+const OPENS = String.raw`(?=(?:he|she|it|they|we|there|this|these|those|the|an?|its|his|her|their|our|no|some|all|more|most|many|few|about|around|nearly|almost|only|both|such|every|each|nobody|everybody|everyone|half|[${CAPITALS}][${LETTERS}'’.-]*|[$€£¥₹]?\d[\d.,]*%?)\s)`
 const AUXILIARY =
   '(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does)'
 /** "said two people had died": not known as a subject, but an auxiliary verb follows soon. */
@@ -48,7 +48,7 @@ const WHEN = String.raw`(?:(?:late\s|early\s)?(?:on\s)?${DAY}\s|(?:yesterday|tod
 const BARE = new RegExp(String.raw`^\s${WHEN}(?:${OPENS}|${SUBJECT})`, 'u')
 /** "told the court on Monday he had paid"; "told me in his office" names no such clause. */
 const TOLD_BARE = new RegExp(
-  String.raw`^\s(?:(?:the|a|his|her|its|their)\s)?(?:(?!(?:what|how|why|as|when|while|if|because|and|but|${PREPOSITION})\s)[${LETTERS}’'-]+\s){1,4}?${WHEN}(?=(?:he|she|it|they|we|there|the|its|his|her|their|an?|some|\p{Nd}[\p{Nd}.,]*)\s)`,
+  String.raw`^\s(?:(?:the|a|his|her|its|their)\s)?(?:(?!(?:what|how|why|as|when|while|if|because|and|but|${PREPOSITION})\s)[${LETTERS}’'-]+\s){1,4}?${WHEN}(?=(?:he|she|it|they|we|there|the|its|his|her|their|an?|some|\d[\d.,]*)\s)`,
   'u',
 )
 /** "had been asked" is one. */
@@ -99,9 +99,7 @@ export function reportedClauses(
   return out
 }
 
-/** "ROME, March 14 (AFP) — ", "Rome (AFP) - ", "(AFP) ": where a report was filed; "But". */
-const OPENER =
-  /^(?:(?:But|And|Yet)\s|\(\p{Lu}{2,8}\)\s|\p{Lu}[\p{Lu}’' .-]{2,30}(?:,\s[^–—:"“]{2,40}?)?(?:\s\([^()]{1,20}\))?\s[–—-]\s|\p{Lu}[\p{L}’' .-]{2,30}(?:,\s[^–—:"“]{2,40}?)?\s\([^()]{2,20}\)\s[–—-]\s|\p{Lu}\p{L}+,\s\p{Lu}\p{L}+\s—\s)/u
+const OPENER = /^(?:But|And|Yet)\s/
 
 /** "Ann Lee said it was so, while the army put it at 9": what the army did is said by nobody. */
 function parted(outside: string, span: Span, by: Attribution): ReportedClause[] {
@@ -200,7 +198,7 @@ const OPENS_WITH_AUXILIARY = new RegExp(`^${AUXILIARY}(?![${LETTERS}])`, 'u')
 
 /** "had fled"; "floods the town", but not "floods hit the town". */
 function opensWithVerb(words: string): boolean {
-  const noun = /^\p{Ll}+s\s/u.exec(words)
+  const noun = /^[a-zß-ÿ]+s\s/u.exec(words)
   return (
     OPENS_WITH_VERB.test(words) || (noun !== null && !ANY_VERB.test(words.slice(noun[0].length)))
   )

@@ -51,7 +51,7 @@ const ASIDE = new RegExp(
   'u',
 )
 /** Of a clause that says whose words are meant: "Ann Lee, who". */
-const RELATIVE = /(?<=[\p{L}\p{N})]),\swho$/u
+const RELATIVE = /(?<=[^\s,]),\swho$/
 /** "(pictured)", "(D-Ohio)". */
 const BRACKET = /\s\([^()]{1,60}\)$/u
 const PRONOUN = new RegExp(`(?<![${LETTERS}])([Hh]e|[Ss]he|[Ii]t|[Tt]hey)$`, 'u')
@@ -219,7 +219,10 @@ function wholeEnd(text: string, from: number): number {
 
 const NOUN = new RegExp(`^\\s([${SMALL_LETTERS}-]+)(?![${LETTERS}])`, 'u')
 
-const WORD = new RegExp(String.raw`[${LETTERS}\p{M}\d][${LETTERS}\p{M}\d’'-]*(?=\s|,\s)`, 'uy')
+const WORD = new RegExp(
+  String.raw`[${LETTERS}\u0300-\u036f\d][${LETTERS}\u0300-\u036f\d’'-]*(?=\s|,\s)`,
+  'uy',
+)
 /** So many words may stand before the name: "said the former England captain Ann Lee". */
 const MOST_BEFORE = 7
 

@@ -1,6 +1,6 @@
 import { FINITE, hasFiniteVerb } from '../span/finite.ts'
 import { oneLine, setOf } from '../words/any-of.ts'
-import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
+import { CAPITALS, LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { THAT_VERBS } from '../words/reporting.ts'
 import { ANY_VERB } from './any-verb.ts'
 import type { Attribution } from './attribute.ts'
@@ -37,17 +37,17 @@ const OPENS_ASIDE =
 /** Up to a comma, a dash or another clause: what still belongs to the verb. */
 const PART =
   /^.*?(?=[,;]|\s[–—-]\s|\s(?:as|after|before|while|when|because|although|though|since|who|which|where|whose|but)\s|$)/su
-const QUOTES = /[:"“”„«»‘]|(?<!\p{L})['‚‹「]/u
+const QUOTES = new RegExp(`[:"“”„«»‘]|(?<![${LETTERS}])['‚‹「]`, 'u')
 const NOTHING = /^[\s.!?…)]*$/u
 const WHEN_OR_WHERE =
-  /^\s(?:(?:on|in|at|by|via|through|during|late|later|early|earlier|yesterday|today|tonight|last|this|afterwards|to|over|from|without|under|ahead|again|recently|also)(?=[\s.,;]|$)|\p{Lu}\p{Ll}+day(?!\p{L}))/u
+  /^\s(?:(?:on|in|at|by|via|through|during|late|later|early|earlier|yesterday|today|tonight|last|this|afterwards|to|over|from|without|under|ahead|again|recently|also)(?=[\s.,;]|$)|[A-Z][a-z]+day(?![a-z]))/u
 const TELLS = /^(?:told|tells)$/u
 /** "told reporters to wait", "told him about it", "told the story". */
 const NO_LISTENER =
-  /^\s(?:to|of|about|that|how|what|why|whether|if|nothing|it)\s|\s(?:to|about|of\s(?:his|her|how))(?![\p{L}’'-])|\s(?:story|stories|tale|truth|lies?|difference|jokes?)(?!\p{L})/u
+  /^\s(?:to|of|about|that|how|what|why|whether|if|nothing|it)\s|\s(?:to|about|of\s(?:his|her|how))(?![A-Za-z’'-])|\s(?:story|stories|tale|truth|lies?|difference|jokes?)(?![a-z])/u
 /** "in a report published on Monday", "in a prepared statement". */
 const PARTICIPLE = new RegExp(
-  String.raw`(?<![${LETTERS}])[${SMALL_LETTERS}]+(?:ed|seen|sent|held|read|made|shown|given|written|broadcast)\s(?=(?:by|on|in|at|to|of|with|this|last|late|earlier|yesterday|today|\p{Lu})(?![${LETTERS}]))|(?<=\s(?:an?|the|its|his|her|their)\s)[${SMALL_LETTERS}]+ed\s`,
+  String.raw`(?<![${LETTERS}])[${SMALL_LETTERS}]+(?:ed|seen|sent|held|read|made|shown|given|written|broadcast)\s(?=(?:by|on|in|at|to|of|with|this|last|late|earlier|yesterday|today|[${CAPITALS}])(?![${LETTERS}]))|(?<=\s(?:an?|the|its|his|her|their)\s)[${SMALL_LETTERS}]+ed\s`,
   'gu',
 )
 /** "The bank, said its chairman, had lost": the sentence goes on round the clause. */
@@ -75,7 +75,7 @@ function tailOf(outside: string, { verb, who, sort, end }: Attribution): string 
   const rest = outside.slice(end, end + BEHIND)
   const part = PART.exec(rest)?.[0] ?? ''
   const tail = rest.slice(part.length)
-  if (QUOTES.test(part) || INSET.test(tail)) return null
+  if (QUOTES.test(part) || (tail.startsWith(',') && INSET.test(tail))) return null
   const isInverted = who !== null && who.start >= verb.end
   const hasVerb = hasFiniteVerb(part.replace(PARTICIPLE, ' '))
   const tells = TELLS.test(outside.slice(verb.start, verb.end)) && !NO_LISTENER.test(part)

@@ -5,4 +5,6 @@
  */
 export const LETTERS =
   'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ͳͶͷͻ-ͽͿΆΈ-ϵϷ-ҁҊ-ԯԱ-Ֆՠ-ֈא-תؠ-يٮ-ۓა-ჺᲐ-ᲺḀ-ῼぁ-ゖァ-ヺー㐀-鿿가-힣'
+/** What a name begins with in Latin letters; from Ā to Ž with the small ones between. */
+export const CAPITALS = 'A-ZÀ-ÖØ-ÞĀ-Ž'
 export const SMALL_LETTERS = 'a-zß-öø-ÿ'
