@@ -93,15 +93,15 @@ it('reads as the article where the changes are refused, and as corrected where t
       const { model, back } = await copyOf(dossier)
       expect(back.text).toBe(model.article.text)
       let expected = model.article.text
-      const made = model.corrections.filter(
-        ({ span }, at) =>
-          span &&
-          !model.corrections
-            .slice(0, at)
-            .some(
-              (other) => other.span && other.span.start < span.end && span.start < other.span.end,
-            ),
-      )
+      const made: (typeof model.corrections)[number][] = []
+      for (const one of model.corrections) {
+        const { span } = one
+        const isFree = made.every(
+          (other) =>
+            !span || !other.span || other.span.start >= span.end || span.start >= other.span.end,
+        )
+        if (span && isFree) made.push(one)
+      }
       for (const { span, to } of made.toSorted(
         (x, y) => (y.span?.start ?? 0) - (x.span?.start ?? 0),
       )) {
