@@ -16,15 +16,14 @@ const BESIDE = new RegExp(
 /**
  * The day on which an article says that it was written, ISO 8601: in its dateline, its byline, or a
  * line with nothing else in it, before the story or at its start. Empty where it tells none, more
- * than one, or none with its year and its month in letters.
+ * than one, or only such as 03/04/2024.
  */
 export function publishedIn({ text, blocks }: ArticleText): string {
   const days = new Set<string>()
   for (const block of blocks.slice(0, MOST_BEFORE)) {
     const words = text.slice(block.start, block.end)
-    const isLine = isCaptionLike(block.kind, words) || LINES.has(block.kind)
-    for (const { day } of datesOf(block, words, isLine)) days.add(day)
-    if (block.kind === 'paragraph' && !isDateLine(words) && endsLikeSentence(words)) break
+    for (const { day } of datesOf(block, words)) days.add(day)
+    if (block.kind === 'paragraph' && endsLikeSentence(words) && !isDateLine(words)) break
   }
   const [day = ''] = days
   return days.size === 1 ? day : ''
@@ -44,14 +43,11 @@ export function writtenOn(article: ArticleText): string {
   return Math.abs(Date.parse(published) - Date.parse(told)) > A_MONTH ? '' : published
 }
 
-/** Kinds of block that no story starts with. */
-const LINES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'byline'])
-
-function datesOf({ kind }: Block, words: string, isLine: boolean): FullDate[] {
+function datesOf({ kind }: Block, words: string): FullDate[] {
   if (kind === 'byline') return fullDates(words)
   if (kind !== 'paragraph') return []
-  if (isLine || isDateLine(words)) return isDateLine(words) ? fullDates(words) : []
-  return fullDates(words.slice(0, datelineOf(words, true)))
+  if (isDateLine(words)) return fullDates(words)
+  return isCaptionLike(kind, words) ? [] : fullDates(words.slice(0, datelineOf(words, true)))
 }
 
 /** A line with one date and nothing that says more: "By Ann Lee, 14 March 2024". */

@@ -1,7 +1,6 @@
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
-]
+import { matches } from '../words/matches.ts'
+import { MONTHS } from './months.ts'
+
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** A day of the calendar. */
@@ -70,16 +69,16 @@ function countedFrom(today: Day, around: string, before: string): Day[] {
   const told = `${around} ${before}`
   if (OTHER_TIME.test(told)) return []
   const days = [today]
-  for (const [year] of told.matchAll(YEAR)) {
+  for (const [year] of matches(YEAR, told)) {
     if (Number(year) !== today.year) return []
     days.push({ ...today, month: 1, day: 1 }, { ...today, month: 12, day: 31 })
   }
-  for (const [name] of told.matchAll(MONTH)) {
+  for (const [name] of matches(MONTH, told)) {
     const month = MONTHS.indexOf(name) + 1
     const year = month > today.month ? today.year - 1 : today.year
     days.push({ year, month, day: 1 }, { year, month, day: 28 })
   }
-  for (const [name] of around.matchAll(WEEKDAY)) {
+  for (const [name] of matches(WEEKDAY, around)) {
     days.push(moved(today, -daysSince(name, today)))
   }
   if (/yesterday/iu.test(told)) days.push(moved(today, -1))

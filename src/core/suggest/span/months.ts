@@ -1,7 +1,8 @@
 import { anyOf } from '../words/any-of.ts'
 import { LETTERS } from '../words/letters.ts'
+import { matches } from '../words/matches.ts'
 
-/** What each month is called in the languages that are read, from January. */
+/** What each month is called in the languages that are read, from January; the English name first. */
 const NAMES = [
   `january jan januar jänner janvier janv enero ene gennaio gen janeiro januara јануар јануара siječanj siječnja
    janar janarit يناير كانون_الثاني جانفي`,
@@ -26,6 +27,9 @@ const NAMES = [
   `december dec dezember dez décembre déc decembre diciembre dicembre dic dezembro decembar decembra децембар
    децембра prosinac prosinca dhjetor dhjetorit ديسمبر كانون_الأول`,
 ].map((names) => names.trim().split(/\s+/))
+
+/** The English ones, from January. */
+export const MONTHS = NAMES.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1))
 
 /** A pattern source for a month's name, with its stop where it is short. */
 const MONTH = `${anyOf(NAMES.flat().join(' '))}(?![${LETTERS}])\\.?`
@@ -59,7 +63,7 @@ export interface FullDate {
 /** The days of the calendar that words tell with their years: "14 March 2024", never "03/04/2024". */
 export function fullDates(words: string): FullDate[] {
   if (!YEAR_WITHIN.test(words)) return []
-  return [...plainDigits(words).matchAll(FULL)].flatMap((found) => {
+  return matches(FULL, plainDigits(words)).flatMap((found) => {
     const [, d1, m1, y1, m2, d2, y2, y3, m3, d3] = found
     const name = (m1 ?? m2 ?? '').toLowerCase().replace('.', '').replace(/\s/u, '_')
     const month = m3 === undefined ? (numbers.get(name) ?? 0) : Number(m3)

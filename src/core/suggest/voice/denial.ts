@@ -4,7 +4,7 @@ import type { Attribution } from './attribute.ts'
 
 /** In UTF-16 code units: how far before a subject or a verb such words are looked for. */
 const REACH = 60
-const DENIES = /^den(?:y|ied|ies)$/u
+const DENIES = /^den(?:ied|ies)$/u
 /** "rejected claims that it was", "dismissed suggestions of a". */
 const OTHERS_WORDS = new RegExp(
   String.raw`^\s(?:[${LETTERS}’'-]+\s){0,3}?(?:claims?|reports?|suggestions?|allegations?|accusations?|assertions?|charges?|rumou?rs?|idea|notion)\s(?:that|of|by|from|in|he|she|it|they|the)\s`,

@@ -6,10 +6,7 @@ import { INVERTED_VERBS } from '../words/reporting.ts'
 import { ANY_VERB } from './any-verb.ts'
 import { type FoundSubject, type NamesAt, subjectAfter } from './subjects.ts'
 
-/** After a comma, too, the subject may follow these: "It works, said Ann Lee". */
-const INVERTED = setOf(`${INVERTED_VERBS}
-  claimed claims stated concluded concludes predicted predicts recalls complained
-`)
+const INVERTED = setOf(INVERTED_VERBS)
 const AFTER_COMMA = /,\s(?:as\s)?$/u
 /** In UTF-16 code units: how far the clause before the verb is looked at. */
 const REACH = 200

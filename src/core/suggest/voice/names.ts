@@ -1,3 +1,4 @@
+import { MONTHS } from '../span/months.ts'
 import { anyOf, setOf } from '../words/any-of.ts'
 import { LETTERS } from '../words/letters.ts'
 import {
@@ -68,15 +69,12 @@ function endsInNoun(before: string): boolean {
   const words = before.trimEnd()
   const end = words.endsWith(',') ? words.length - 1 : words.length
   const last = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1, end)
-  return nouns.has(last.toLowerCase()) || last === 'executive'
+  return nouns.has(last.toLowerCase())
 }
-
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
 /** "in June" names nobody; "June said" does. */
 function isMonth(words: readonly string[], before: string): boolean {
-  if (words.length > 1 || !MONTH.test(words[0] as string)) return false
+  if (words.length > 1 || !MONTHS.includes(words[0] as string)) return false
   return /(?<![a-z])(?:in|since|by|until|last|next|from|during|early|late|mid|of)[\s-]$/i.test(
     before,
   )

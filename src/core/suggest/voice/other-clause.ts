@@ -1,5 +1,5 @@
 import type { Span } from '../../article/model.ts'
-import { FINITE } from '../span/finite.ts'
+import { AUXILIARIES, FINITE } from '../span/finite.ts'
 import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { matches } from '../words/matches.ts'
 import { descriptionAt } from './description.ts'
@@ -11,7 +11,7 @@ const NAME = new RegExp(
 )
 /** These go on with what is reported as well: "said it was lost, and the army had fled". */
 const VERB = new RegExp(
-  String.raw`^\s(?:[${SMALL_LETTERS}]+ly\s)?(?!(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do)\s)${FINITE}(?![${LETTERS}])`,
+  String.raw`^\s(?:[${SMALL_LETTERS}]+ly\s)?(?!(?:${AUXILIARIES}|does|do)\s)${FINITE}(?![${LETTERS}])`,
   'u',
 )
 /** In UTF-16 code units: the longest subject and its verb. */

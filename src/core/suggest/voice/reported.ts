@@ -1,5 +1,5 @@
 import type { Span } from '../../article/model.ts'
-import { FINITE, hasFiniteVerb } from '../span/finite.ts'
+import { AUXILIARIES, FINITE, hasFiniteVerb } from '../span/finite.ts'
 import { setOf } from '../words/any-of.ts'
 import { CAPITALS, LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { matches } from '../words/matches.ts'
@@ -15,7 +15,7 @@ export interface ReportedClause extends Span {
 }
 
 const takesThat = setOf(`${THAT_VERBS} replied replies responded points_out swore swears`)
-const TELLS = /^(?:told|tells|assured|informed|warned|warns|assures|reminded|advised)$/u
+const TELLS = /^(?:told|tells|assured|informed|warned|warns)$/u
 /** ", speaking in Rome,": what may stand between a verb and its "that". */
 const BETWEEN = String.raw`(?:,\s(?!that\s)[^,;:.!?"“”„«»]{2,60},)?`
 const DAY = '[A-Z][a-z]+day(?![a-z])'
@@ -37,11 +37,10 @@ const SURELY_SAYS = setOf(
   'said says say told tells tell added adds adding saying insisted insists argued argues claimed claims warned warns stressed',
 )
 const OPENS = String.raw`(?=(?:he|she|it|they|we|there|this|these|those|the|an?|its|his|her|their|our|no|some|all|more|most|many|few|about|around|nearly|almost|only|both|such|every|each|nobody|everybody|everyone|half|[${CAPITALS}][${LETTERS}'’.-]*|[$€£¥₹]?\d[\d.,]*%?)\s)`
-const AUXILIARY =
-  '(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does)'
-/** "said two people had died": not known as a subject, but an auxiliary verb follows soon. */
+const AUXILIARY = `(?:${AUXILIARIES}|did|does)`
 const PREPOSITION =
   'to|of|about|in|on|at|under|over|by|with|from|for|near|beside|behind|outside|inside|during|after|before'
+/** "said two people had died": not known as a subject, but an auxiliary verb follows soon. */
 const SUBJECT = String.raw`(?=(?!(?:in|on|at|to|of|as|by|for|with|that|nothing|how|what|why|who|whether|if|when|where|while|because|before|after|since|until)\s)(?:[${LETTERS}\d’'-]+\s){1,5}?${AUXILIARY}(?![${LETTERS}]))`
 /** "said on Friday it was closed" */
 const WHEN = String.raw`(?:(?:late\s|early\s)?(?:on\s)?${DAY}\s|(?:yesterday|today)\s|in\sa\s(?:statement|report|tweet|post)\s(?:on\s${DAY}\s)?)?`

@@ -3,7 +3,7 @@ import { hasFiniteVerb } from '../span/finite.ts'
 import { oneLine } from '../words/any-of.ts'
 import { LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { descriptionAt } from './description.ts'
-import { endsInPreposition, hasFunctionWord } from './function-words.ts'
+import { hasFunctionWord } from './function-words.ts'
 import type { FoundSubject } from './subjects.ts'
 
 /** In UTF-16 code units: the longest of these subjects. */
@@ -45,7 +45,7 @@ export function segmentSubject(outside: string, verb: Span): FoundSubject | null
   const found = OWNED.exec(before) ?? PLURAL.exec(before)
   const words = found?.[1] ?? ''
   if (!found || hasFiniteVerb(words) || TIME.test(words)) return null
-  if (endsInPreposition(`${words} `) || hasFunctionWord(words)) return null
+  if (hasFunctionWord(words)) return null
   return described(words, from + found.index + found[0].indexOf(words))
 }
 

@@ -1,4 +1,4 @@
-import { FINITE, hasFiniteVerb } from '../span/finite.ts'
+import { AUXILIARIES, FINITE, hasFiniteVerb } from '../span/finite.ts'
 import { oneLine, setOf } from '../words/any-of.ts'
 import { CAPITALS, LETTERS, SMALL_LETTERS } from '../words/letters.ts'
 import { THAT_VERBS } from '../words/reporting.ts'
@@ -7,7 +7,7 @@ import type { Attribution } from './attribute.ts'
 import { descriptionAt } from './description.ts'
 
 /** "…, she laughed" reports nothing. */
-const REPORTING = setOf(`${THAT_VERBS} told tells found finds reports recalls replied warned joked`)
+const REPORTING = setOf(`${THAT_VERBS} found finds recalls replied joked`)
 /** In UTF-16 code units: how far before a clause the rest of its subject, and behind it its end. */
 const BEFORE = 90
 const BEHIND = 240
@@ -21,8 +21,7 @@ const SUBJECT = new RegExp(
 )
 /** "…, the minister, Ann Lee, said": who that is. */
 const APPOSED = new RegExp(String.raw`,\s([${LETTERS}\d’'][${LETTERS}\d’' -]{2,70}),\s$`, 'u')
-const AUXILIARY =
-  '(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do)'
+const AUXILIARY = `(?:${AUXILIARIES}|did|does|do)`
 /** "The bridge was, he said, closed": no claim ends so. */
 const OPEN_END = new RegExp(
   `(?<![${LETTERS}])(?:${AUXILIARY}|cost|costs|became|becomes|meant|means|(?<!(?:about|of|for|to|like|with|than)\\s)that|which|who|whom|and|but|or|of|to|in|on|at|by|for|with|from|than|as|not)$`,

@@ -66,7 +66,8 @@ export const GOING_ON = `
 /** After a comma, too, the subject may follow these: "…, said Ann Lee". */
 export const INVERTED_VERBS = `
   said says added adds wrote writes explained explains warned warns noted notes argued argues
-  recalled insisted insists replied joked
+  recalled recalls insisted insists replied joked claimed claims stated concluded concludes predicted
+  predicts complained
 `
 
 /** What may stand between a subject and its verb. */
